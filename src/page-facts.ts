@@ -1,0 +1,96 @@
+import type { FrontMatter, PageFormat, PageProblem } from './page.ts';
+import type { Span } from './place.ts';
+
+/** A value, where it was read, and how sure that reading is. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly at: Span;
+  readonly confidence: 'declared' | 'inferred';
+  /** What an inferred value was inferred from, in words. */
+  readonly from?: string;
+}
+
+/** What one page says, as written: nothing here is resolved against another file. */
+export interface PageFacts {
+  readonly path: string;
+  readonly format: PageFormat;
+  readonly title?: Fact<string>;
+  readonly description?: Fact<string>;
+  readonly hidden: boolean;
+  readonly noIndex: boolean;
+  readonly frontMatter?: FrontMatter;
+  /** The sentence that makes this a model page; present also where it names no id. */
+  readonly statement?: Span;
+  /** Model ids exactly as written, in the order of the page, without repeats. */
+  readonly ids: readonly Fact<string>[];
+  /** Sentences saying that several ids are one model. */
+  readonly sameModel: readonly SameModelStatement[];
+  readonly deprecations: readonly Deprecation[];
+  readonly playground?: Fact<string>;
+  readonly operations: readonly OperationLink[];
+  /** Code that makes a request. */
+  readonly samples: readonly CodeSample[];
+  /** Captured answers. */
+  readonly responses: readonly CodeSample[];
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly problems: readonly PageProblem[];
+}
+
+export interface SameModelStatement {
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly at: Span;
+}
+
+export interface Deprecation {
+  readonly text: string;
+  /** The ids it names; empty when it speaks of the page's model. */
+  readonly ids: readonly string[];
+  readonly replacement?: string;
+  readonly retired: boolean;
+  readonly at: Span;
+}
+
+/** A block that links an operation of an OpenAPI document. */
+export interface OperationLink {
+  /** `openapi-operation`, `openapi` or `swagger`. */
+  readonly block: string;
+  /** The `spec` attribute: a name known to the platform only. */
+  readonly specName?: string;
+  /** Lower case, as in OpenAPI. */
+  readonly method?: string;
+  readonly path?: string;
+  /** The link to the document, decoded from markdown but not from percent-encoding; the `src` attribute wins over the body. */
+  readonly link?: Fact<string>;
+  readonly at: Span;
+}
+
+export interface CodeSample {
+  /** Normalised name of the language the content is in, such as `python`, `javascript`, `shell`, `json`. */
+  readonly language: string;
+  /** As written on the fence. */
+  readonly fenceLanguage?: string;
+  /** Title of the tab it stands in. */
+  readonly tab?: string;
+  /** Titles of the headings above it, outermost first. */
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly at: Span;
+  readonly textAt?: Span;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** Explicit anchors (`<a id>`), as written. */
+  readonly anchors: readonly string[];
+  readonly at: Span;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly at: Span;
+}

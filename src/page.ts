@@ -1,0 +1,100 @@
+import type { Span } from './place.ts';
+
+/** The input formats; nothing past `src/facts` may branch on them. */
+export type PageFormat = 'gitbook-markdown';
+
+/**
+ * One page as the later stages read it: markdown, GitBook blocks and embedded HTML in a single tree, so that a list
+ * item written as `* x` and one written as `<li>x</li>` are the same node.
+ */
+export interface Page {
+  readonly kind: 'markdown';
+  readonly path: string;
+  readonly format: PageFormat;
+  readonly children: readonly PageNode[];
+  readonly frontMatter?: FrontMatter;
+  /** What the parser could not make sense of, in source order; rules word it. */
+  readonly problems: readonly PageProblem[];
+}
+
+/** The YAML block at the head of a page; `data` is absent where it does not parse. */
+export interface FrontMatter {
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly at: Span;
+}
+
+export type PageNode = ElementNode | TextNode | BlockNode | CodeNode;
+
+/** An HTML element, or the markdown construct that renders as one (`h1`…, `p`, `ul`, `li`, `a`, `code`, `table`…). */
+export interface ElementNode {
+  readonly kind: 'element';
+  /** Lower-case HTML name. */
+  readonly name: string;
+  /** HTML attribute names; an attribute without a value is `''`. Link titles are `title`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly PageNode[];
+  readonly at: Span;
+}
+
+export interface TextNode {
+  readonly kind: 'text';
+  /** Decoded: no entities, no escapes. */
+  readonly value: string;
+  readonly at: Span;
+}
+
+/** A GitBook block, from `{% name … %}` tags or from its HTML serialisation. */
+export interface BlockNode {
+  readonly kind: 'block';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, BlockAttribute>>;
+  /** Bare words after the name, such as the path of `include`. */
+  readonly arguments: readonly string[];
+  readonly children: readonly PageNode[];
+  /** From the start of the open tag to the end of the close tag. */
+  readonly at: Span;
+  readonly openTag: Span;
+  /** Absent for void and for unclosed blocks. */
+  readonly closeTag?: Span;
+}
+
+export interface BlockAttribute {
+  readonly value: string | number | boolean;
+  readonly at: Span;
+}
+
+/** A fenced, indented or `<pre>` code block. */
+export interface CodeNode {
+  readonly kind: 'code';
+  /** First word of the info string, or of the `lang-`/`language-` class. */
+  readonly language?: string;
+  /** The rest of the info string. */
+  readonly meta?: string;
+  /** Decoded text without the fences and without a final line end. */
+  readonly value: string;
+  readonly at: Span;
+  /** Where `value` starts; absent where the text does not stand in the page as it is (entities, tags inside `<pre>`). */
+  readonly valueAt?: Span;
+}
+
+/** One thing the parser noticed; `kind` names the wrong state. */
+export type PageProblem =
+  | { readonly kind: 'unclosed-block'; readonly name: string; readonly at: Span }
+  | { readonly kind: 'stray-end-tag'; readonly name: string; readonly at: Span }
+  /** `name` was closed by the end tag of `by`, which surrounds it. */
+  | {
+      readonly kind: 'crossed-block';
+      readonly name: string;
+      readonly by: string;
+      readonly at: Span;
+      readonly byAt: Span;
+    }
+  | { readonly kind: 'unknown-block'; readonly name: string; readonly at: Span }
+  /** Text that starts like a tag but is none, such as `{% hint style= %}`. */
+  | { readonly kind: 'malformed-tag'; readonly text: string; readonly at: Span }
+  /** A fence that swallowed end tags of blocks opened before it. */
+  | { readonly kind: 'runaway-fence'; readonly names: readonly string[]; readonly at: Span }
+  | { readonly kind: 'invalid-front-matter'; readonly reason: string; readonly at: Span }
+  /** Nesting deeper than a library bears: what stands there was kept as text. */
+  | { readonly kind: 'too-deep'; readonly limit: number; readonly at: Span }
+  | { readonly kind: 'invalid-utf8'; readonly at: Span };

@@ -1,0 +1,16 @@
+/** A parsed OpenAPI document, JSON or YAML; nothing in it is validated yet. */
+export interface SpecDocument {
+  /** Relative to the docs folder, with `/`. */
+  readonly path: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Why a file is no OpenAPI document. */
+export interface SpecFailure {
+  readonly path: string;
+  readonly kind: 'syntax' | 'not-openapi' | 'unreadable';
+  /** In words, with what stands there. */
+  readonly reason: string;
+  readonly line: number;
+  readonly column: number;
+}
