@@ -1,0 +1,71 @@
+import type { Severity } from './diagnostic.ts';
+
+/** What a rule is set to by the configuration. */
+export type RuleSetting = Severity | 'off';
+
+/** `docschema.config.json`, with every default filled in. */
+export interface Config {
+  /** Folder of the pages, relative to the configuration's folder. */
+  readonly docs: string;
+  /** Folder of the emitted package, relative to the configuration's folder. */
+  readonly out: string;
+  /** Patterns of the pages to read, relative to the docs folder. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Lower-case file name endings of pages, with the dot. */
+  readonly extensions: readonly string[];
+  /** Phrases that begin the sentence which makes a page a model page; compared without case and runs of space. */
+  readonly modelStatement: readonly string[];
+  readonly specUrls: readonly SpecUrl[];
+  readonly package: PackageConfig;
+  /** Whether models of hidden pages are emitted too. */
+  readonly includeHidden: boolean;
+  readonly rules: RuleSettings;
+  readonly overrides: readonly RuleOverride[];
+}
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Links that start with `prefix` mean files below `path`, relative to the configuration's folder. */
+export interface SpecUrl {
+  readonly prefix: string;
+  readonly path: string;
+}
+
+/** Fields of the emitted `package.json`. */
+export interface PackageConfig {
+  readonly name?: string;
+  readonly version?: string;
+  readonly description?: string;
+  readonly license?: string;
+}
+
+/** Rule settings for the files that match a pattern, relative to the docs folder; later overrides win. */
+export interface RuleOverride {
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
+
+/** What is wrong in a configuration file, and where. */
+export interface ConfigProblem {
+  readonly message: string;
+  /** As given to `resolveConfig`. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The configuration of a project that has none. */
+export const defaultConfig: Config = {
+  docs: 'docs',
+  out: 'out',
+  include: [],
+  exclude: [],
+  extensions: ['.md', '.mdx', '.txt'],
+  modelStatement: ['This documentation is valid for'],
+  specUrls: [],
+  package: {},
+  includeHidden: false,
+  rules: {},
+  overrides: [],
+};

@@ -1,0 +1,111 @@
+const ruleSettings = {
+  type: 'object',
+  description: 'Severity per rule, or `off`.',
+  additionalProperties: { enum: ['error', 'warning', 'info', 'off'] },
+} as const;
+
+const patterns = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 1000 } } as const;
+
+/**
+ * JSON Schema of the configuration; `docschema.config.schema.json` is written from it.
+ */
+export const configSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Configuration of docschema',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string', description: 'This schema, for editors.' },
+    docs: {
+      type: 'string',
+      minLength: 1,
+      default: 'docs',
+      description: 'Folder of the pages, relative to this file.',
+    },
+    out: {
+      type: 'string',
+      minLength: 1,
+      default: 'out',
+      description: 'Folder of the emitted package, relative to this file.',
+    },
+    include: {
+      ...patterns,
+      default: [],
+      description: 'Pages to read, as patterns relative to the docs folder; all pages where empty.',
+    },
+    exclude: {
+      ...patterns,
+      default: [],
+      description: 'Pages and OpenAPI documents to leave out, as patterns relative to the docs folder.',
+    },
+    extensions: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'string', pattern: '^\\.[^./\\\\]+$' },
+      default: ['.md', '.mdx', '.txt'],
+      description: 'File name endings of pages, with the dot.',
+    },
+    modelStatement: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'string', pattern: '\\S' },
+      default: ['This documentation is valid for'],
+      description:
+        'Phrases that begin the sentence listing the model ids of a page. They are literal; case and the amount of white space do not matter.',
+    },
+    specUrls: {
+      type: 'array',
+      default: [],
+      description:
+        'Which URLs mean files of this project. What follows `prefix` in a link is looked up below `path`.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['prefix', 'path'],
+        properties: {
+          prefix: {
+            type: 'string',
+            pattern: '^https?://',
+            examples: ['https://raw.githubusercontent.com/acme/docs/refs/heads/main/'],
+          },
+          path: { type: 'string', description: 'Relative to this file; empty for its own folder.' },
+        },
+      },
+    },
+    package: {
+      type: 'object',
+      description: 'Fields of the emitted package.json.',
+      additionalProperties: false,
+      properties: {
+        name: {
+          type: 'string',
+          maxLength: 214,
+          pattern: '^(@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$',
+        },
+        version: { type: 'string', maxLength: 100, pattern: '^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$' },
+        description: { type: 'string' },
+        license: { type: 'string', minLength: 1 },
+      },
+    },
+    includeHidden: {
+      type: 'boolean',
+      default: false,
+      description: 'Emit models, types and index entries of pages marked `hidden: true` too.',
+    },
+    rules: ruleSettings,
+    overrides: {
+      type: 'array',
+      default: [],
+      description: 'Rule settings for some files; later entries win.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files', 'rules'],
+        properties: {
+          files: { ...patterns, minItems: 1, description: 'Patterns relative to the docs folder.' },
+          rules: ruleSettings,
+        },
+      },
+    },
+  },
+} as const;
