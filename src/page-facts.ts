@@ -26,7 +26,7 @@ export interface PageFacts {
   /** Sentences saying that several ids are one model. */
   readonly sameModel: readonly SameModelStatement[];
   readonly deprecations: readonly Deprecation[];
-  readonly playground?: Fact<string>;
+  readonly playgrounds: readonly PlaygroundLink[];
   readonly operations: readonly OperationLink[];
   /** Code that makes a request. */
   readonly samples: readonly CodeSample[];
@@ -35,6 +35,14 @@ export interface PageFacts {
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly problems: readonly PageProblem[];
+}
+
+/** A link to a page where a model can be tried by hand. */
+export interface PlaygroundLink {
+  readonly url: string;
+  /** The ids standing in the same table row; empty where the link speaks of the whole page. */
+  readonly ids: readonly string[];
+  readonly at: Span;
 }
 
 export interface SameModelStatement {

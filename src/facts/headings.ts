@@ -1,0 +1,62 @@
+import type { FrontMatter, PageNode } from '../page.ts';
+import type { Fact, Heading } from '../page-facts.ts';
+import type { Span } from '../place.ts';
+import { collapse, isElement, textOf, walk } from './tree.ts';
+
+/** Page tree → its headings outside code, in source order. */
+export function readHeadings(children: readonly PageNode[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const { node } of walk(children)) {
+    if (!isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) continue;
+    const anchors = [...walk(node.children)].flatMap(({ node: inner }) =>
+      isElement(inner, 'a') && inner.attributes.id !== undefined ? [inner.attributes.id] : [],
+    );
+    headings.push({ depth: Number(node.name[1]), text: plainTitle(textOf(node)), anchors, at: node.at });
+  }
+  return headings;
+}
+
+/** Text of a heading or link as people read it: no emoji shortcodes, white space collapsed. */
+export function plainTitle(text: string): string {
+  return collapse(text.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/gi, '$1'));
+}
+
+/**
+ * The page's title: front matter, else its first h1 that is not empty. Where the model statement comes before several
+ * h1s these are sections of a generated page, and the page has no title of its own.
+ */
+export function readTitle(
+  headings: readonly Heading[],
+  frontMatter: FrontMatter | undefined,
+  statement: Span | undefined,
+): Fact<string> | undefined {
+  const title = frontMatter?.data?.title;
+  if (frontMatter !== undefined && typeof title === 'string' && title.trim() !== '') {
+    return { value: collapse(title), at: frontMatter.at, confidence: 'declared' };
+  }
+  const candidates = headings.filter(({ depth, text }) => depth === 1 && text !== '');
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  const isSection = statement !== undefined && statement.offset < first.at.offset && candidates.length > 1;
+  return isSection ? undefined : { value: first.text, at: first.at, confidence: 'declared' };
+}
+
+/** Front matter's description, else the first paragraph that stands by itself under the title or its first section. */
+export function readDescription(
+  children: readonly PageNode[],
+  frontMatter: FrontMatter | undefined,
+): Fact<string> | undefined {
+  const stated = frontMatter?.data?.description;
+  if (frontMatter !== undefined && typeof stated === 'string' && stated.trim() !== '') {
+    return { value: collapse(stated), at: frontMatter.at, confidence: 'declared' };
+  }
+  for (const node of children) {
+    if (!isElement(node, 'p')) continue;
+    const text = collapse(textOf(node));
+    // A sentence, not a button, an image or a label.
+    if (!/[\p{L}\p{N}].*\s.*\s/u.test(text) || node.children.every((child) => isElement(child, 'a', 'img')))
+      continue;
+    return { value: text, at: node.at, confidence: 'inferred', from: 'first paragraph' };
+  }
+  return undefined;
+}

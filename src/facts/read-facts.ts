@@ -1,0 +1,45 @@
+import type { FrontMatter, Page } from '../page.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { readCode } from './code.ts';
+import { readDescription, readHeadings, readTitle } from './headings.ts';
+import { readModelStatement } from './ids.ts';
+import { readLinks, readPlaygrounds } from './links.ts';
+import { readOperations } from './operations.ts';
+import { readDeprecations, readSameModel } from './statements.ts';
+
+/** The part of the configuration that facts depend on: with the page's bytes it decides them wholly. */
+export interface FactOptions {
+  /** Openings of the sentence that makes a page a model page. */
+  readonly modelStatement: readonly string[];
+}
+
+/** Page → what it says, as written. */
+export function readFacts(page: Page, options: FactOptions): PageFacts {
+  const { children, frontMatter } = page;
+  const statement = readModelStatement(children, options.modelStatement);
+  const ids = statement?.ids.map(({ value }) => value) ?? [];
+  const headings = readHeadings(children);
+  return {
+    path: page.path,
+    format: page.format,
+    title: readTitle(headings, frontMatter, statement?.at),
+    description: readDescription(children, frontMatter),
+    hidden: isSet(frontMatter, 'hidden'),
+    noIndex: isSet(frontMatter, 'noIndex'),
+    frontMatter,
+    statement: statement?.at,
+    ids: statement?.ids ?? [],
+    sameModel: readSameModel(children, ids),
+    deprecations: statement === undefined ? [] : readDeprecations(children, ids),
+    playgrounds: readPlaygrounds(children, ids),
+    operations: readOperations(children),
+    ...readCode(children),
+    headings,
+    links: readLinks(children),
+    problems: page.problems,
+  };
+}
+
+function isSet(frontMatter: FrontMatter | undefined, key: string): boolean {
+  return frontMatter?.data?.[key] === true;
+}
