@@ -36,7 +36,7 @@ export const configSchema = {
     exclude: {
       ...patterns,
       default: [],
-      description: 'Pages and OpenAPI documents to leave out, as patterns relative to the docs folder.',
+      description: 'Pages to leave out, as patterns relative to the docs folder.',
     },
     extensions: {
       type: 'array',
