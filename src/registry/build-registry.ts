@@ -1,0 +1,34 @@
+import type { PageFacts } from '../page-facts.ts';
+import type { Registry } from '../registry-model.ts';
+import type { OperationSchemas } from '../schema-graph.ts';
+import type { SummaryEntry } from '../summary.ts';
+import { compareText } from '../text.ts';
+import type { LinkedOperation } from './link-operations.ts';
+import { buildModels } from './models.ts';
+import { readNavigation } from './navigation.ts';
+import { buildOperations, operationKeys } from './operations.ts';
+import { buildPages } from './pages.ts';
+
+/** A linked operation after its document was opened: its schemas, or why it has none. */
+export interface CompiledLink extends LinkedOperation {
+  readonly schemas?: OperationSchemas;
+}
+
+export interface RegistryInput {
+  /** Sorted by path. */
+  readonly pages: readonly PageFacts[];
+  readonly summary: readonly SummaryEntry[];
+  readonly operations: readonly CompiledLink[];
+}
+
+/** Pages, navigation and compiled operations → the registry; stable whatever the order of reading was. */
+export function buildRegistry(input: RegistryInput): Registry {
+  const pages = [...input.pages].sort((a, b) => compareText(a.path, b.path));
+  const keys = operationKeys(input.operations);
+  const navigation = readNavigation(input.summary, pages);
+  return {
+    models: buildModels(pages, keys, navigation),
+    operations: buildOperations(input.operations, keys, pages),
+    pages: buildPages(pages, keys, navigation),
+  };
+}

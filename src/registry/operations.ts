@@ -1,0 +1,130 @@
+import type { OperationLink, PageFacts } from '../page-facts.ts';
+import type {
+  Operation,
+  OperationContent,
+  OperationParameter,
+  OperationResponse,
+} from '../registry-model.ts';
+import type { ContentSchema, OperationSchemas } from '../schema-graph.ts';
+import { compareText, groupBy } from '../text.ts';
+import type { CompiledLink } from './build-registry.ts';
+
+/** Which operation each link of each page stands for. */
+export type OperationKeys = ReadonlyMap<OperationLink, string>;
+
+/**
+ * Links → keys. An operation of a document is its method, path and document, however many pages link it; one that is
+ * not resolved belongs to its page alone.
+ */
+export function operationKeys(links: readonly CompiledLink[]): OperationKeys {
+  const keys = new Map<OperationLink, string>();
+  const taken = new Set<string>();
+  for (const { link, page, schemas } of links) {
+    const name = `${(schemas?.method ?? link.method ?? 'any').toUpperCase()} ${schemas?.path ?? link.path ?? '*'}`;
+    if (schemas !== undefined) {
+      keys.set(link, `${name} ${schemas.at.path}`);
+      continue;
+    }
+    const key = firstFree(`${name} ${page}`, taken);
+    taken.add(key);
+    keys.set(link, key);
+  }
+  return keys;
+}
+
+function firstFree(key: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(key)) return key;
+  let count = 2;
+  while (taken.has(`${key}#${count}`)) count++;
+  return `${key}#${count}`;
+}
+
+/** Links with their schemas → operations, sorted by key, each once. */
+export function buildOperations(
+  links: readonly CompiledLink[],
+  keys: OperationKeys,
+  pages: readonly PageFacts[],
+): readonly Operation[] {
+  const idsOfPage = new Map(pages.map((page) => [page.path, page.ids.map(({ value }) => value)]));
+  const byKey = groupBy(links, ({ link }) => keys.get(link) ?? '');
+  return [...byKey]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, group]) => {
+      const models = new Set(group.flatMap(({ page }) => idsOfPage.get(page) ?? []));
+      return toOperation(key, group, [...models].sort(compareText));
+    });
+}
+
+function toOperation(key: string, group: readonly CompiledLink[], models: readonly string[]): Operation {
+  const [first] = group;
+  const schemas = first?.schemas;
+  if (first === undefined || schemas === undefined) return unresolvedOperation(key, first, models);
+  return {
+    key,
+    method: schemas.method,
+    path: schemas.path,
+    summary: schemas.summary,
+    servers: schemas.servers,
+    security: schemas.security,
+    models,
+    source: 'spec',
+    at: schemas.at,
+    parameters: schemas.parameters.map(toParameter),
+    request: schemas.request && {
+      required: schemas.request.required,
+      content: toContents(schemas.request.content),
+    },
+    responses: mapValues(
+      schemas.responses,
+      (response): OperationResponse => ({
+        description: response.description,
+        content: toContents(response.content),
+      }),
+    ),
+  };
+}
+
+function unresolvedOperation(
+  key: string,
+  first: CompiledLink | undefined,
+  models: readonly string[],
+): Operation {
+  const link = first?.link;
+  const at = { path: first?.page ?? '', line: link?.at.line ?? 1, column: link?.at.column ?? 1 };
+  return {
+    key,
+    method: link?.method ?? '',
+    path: link?.path ?? '',
+    servers: [],
+    security: [],
+    models,
+    source: 'page',
+    at,
+    parameters: [],
+    responses: {},
+    unresolved: first?.unresolved,
+  };
+}
+
+function toParameter({
+  name,
+  in: location,
+  required,
+  schema,
+}: OperationSchemas['parameters'][number]): OperationParameter {
+  return { name, in: location, required, schema };
+}
+
+function toContents(
+  contents: Readonly<Record<string, ContentSchema>>,
+): Readonly<Record<string, OperationContent>> {
+  return mapValues(contents, ({ schema, complete, missing }) => ({ schema, complete, missing }));
+}
+
+/** A record with the same keys, in the same order; `__proto__` is a key like any other. */
+function mapValues<In, Out>(
+  record: Readonly<Record<string, In>>,
+  map: (value: In) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
