@@ -30,6 +30,7 @@ export function wordFailure(error: unknown): string {
 
 const failures: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'a file stands where a folder was expected',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links run in a circle',
   ENOENT: 'it does not exist',

@@ -1,0 +1,75 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OutputFile } from '../output-file.ts';
+import { compareText } from '../text.ts';
+import { mapLimited } from './limit.ts';
+import { readManifest } from './manifest.ts';
+import { findBadPaths, findLinkedFolders } from './targets.ts';
+
+/** Why nothing was written. */
+export interface WriteFailure {
+  readonly kind: 'refused' | 'locked' | 'failed';
+  /** What stands in the way and what to do about it. */
+  readonly message: string;
+  readonly paths: readonly string[];
+}
+
+/** What writing would do. */
+export interface OutputPlan {
+  readonly kind: 'plan';
+  readonly changed: readonly OutputFile[];
+  readonly unchanged: readonly string[];
+  readonly stale: readonly string[];
+  /** Files that earlier builds made. */
+  readonly made: ReadonlySet<string>;
+}
+
+const concurrency = 32;
+
+/** Compares the output folder with the files it should hold; writes nothing. */
+export async function planOutput(
+  outDir: string,
+  files: readonly OutputFile[],
+): Promise<OutputPlan | WriteFailure> {
+  const bad = findBadPaths(files);
+  if (bad.length > 0) return refuse('These are no file names for the output folder', bad);
+  const made = await readManifest(outDir);
+  const wanted = new Set(files.map(({ path }) => path));
+  const linked = await findLinkedFolders(outDir, [...wanted, ...made]);
+  if (linked.length > 0) return refuse('Symbolic links lead out of the output folder; remove them', linked);
+  const states = await mapLimited(files, concurrency, (file) =>
+    compareFile(outDir, file, made.has(file.path)),
+  );
+  const pick = (state: FileState) => files.filter((_, index) => states[index] === state);
+  const foreign = pick('foreign').map(({ path }) => path);
+  if (foreign.length > 0) {
+    return refuse(
+      'Files that docschema did not write are in the way; move them or choose another `--out`',
+      foreign,
+    );
+  }
+  return {
+    kind: 'plan',
+    changed: pick('changed'),
+    unchanged: pick('same').map(({ path }) => path),
+    stale: [...made].filter((path) => !wanted.has(path)).toSorted(compareText),
+    made,
+  };
+}
+
+type FileState = 'same' | 'changed' | 'foreign';
+
+async function compareFile(outDir: string, file: OutputFile, isOurs: boolean): Promise<FileState> {
+  const target = join(outDir, file.path);
+  const stats = await lstat(target).catch(() => undefined);
+  if (!stats) return 'changed';
+  if (!stats.isFile()) return 'foreign';
+  const isSame =
+    stats.size === Buffer.byteLength(file.text) && (await readFile(target, 'utf8')) === file.text;
+  if (isSame) return 'same';
+  return isOurs ? 'changed' : 'foreign';
+}
+
+function refuse(message: string, paths: readonly string[]): WriteFailure {
+  return { kind: 'refused', message, paths: paths.toSorted(compareText) };
+}

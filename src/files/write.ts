@@ -1,0 +1,110 @@
+import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { OutputFile } from '../output-file.ts';
+import { compareText } from '../text.ts';
+import { mapLimited } from './limit.ts';
+import { takeLock } from './lock.ts';
+import { formatManifest, manifestName } from './manifest.ts';
+import { orderWrites } from './order.ts';
+import { resolveLinks, wordFailure } from './paths.ts';
+import { type OutputPlan, planOutput, type WriteFailure } from './plan.ts';
+
+/** What writing did, as sorted paths relative to the output folder; or why it did nothing. */
+export type WriteResult =
+  | {
+      readonly kind: 'written';
+      readonly written: readonly string[];
+      readonly unchanged: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | WriteFailure;
+
+const concurrency = 32;
+const lockName = '.docschema.lock';
+const draftFolder = '.docschema.tmp';
+
+/** Makes the output folder hold these files, and none that an earlier build made and this one does not. */
+export async function writeOutput(
+  outDir: string,
+  files: readonly OutputFile[],
+  waitAtMost = 60_000,
+): Promise<WriteResult> {
+  const folder = await resolveLinks(outDir);
+  try {
+    await mkdir(folder, { recursive: true });
+    const lock = await takeLock(join(folder, lockName), waitAtMost);
+    if (typeof lock === 'string') {
+      const message = `${lock} is writing to the output folder; run the build again when it is done, or remove \`${lockName}\` if nothing runs`;
+      return { kind: 'locked', message, paths: [] };
+    }
+    try {
+      const plan = await planOutput(folder, files);
+      return plan.kind === 'plan' ? await carryOut(folder, files, plan) : plan;
+    } finally {
+      await lock.release();
+    }
+  } catch (error) {
+    const message = `The output folder cannot be written: ${wordFailure(error)}; what was there before is still whole`;
+    return { kind: 'failed', message, paths: [] };
+  }
+}
+
+async function carryOut(
+  folder: string,
+  files: readonly OutputFile[],
+  plan: OutputPlan,
+): Promise<WriteResult> {
+  const drafts = join(folder, draftFolder);
+  await rm(drafts, { recursive: true, force: true });
+  await mkdir(drafts);
+  let drafted = 0;
+  const replace = async ({ path, text }: OutputFile) => {
+    drafted += 1;
+    const draft = join(drafts, String(drafted));
+    await writeFile(draft, text);
+    await rename(draft, join(folder, path));
+  };
+  const paths = files.map(({ path }) => path);
+  // Listed before they exist: a build that is killed leaves no file behind that the next one takes for foreign.
+  await replaceManifest(folder, new Set([...plan.made, ...paths]), replace);
+  await makeFolders(folder, plan.changed);
+  for (const batch of orderWrites(plan.changed)) await mapLimited(batch, concurrency, replace);
+  await mapLimited(plan.stale, concurrency, (path) => removeFile(join(folder, path)));
+  await removeEmptyFolders(folder, plan.stale);
+  await replaceManifest(folder, new Set(paths), replace);
+  await rm(drafts, { recursive: true, force: true });
+  const written = plan.changed.map(({ path }) => path).toSorted(compareText);
+  return { kind: 'written', written, unchanged: plan.unchanged.toSorted(compareText), removed: plan.stale };
+}
+
+async function replaceManifest(
+  folder: string,
+  paths: ReadonlySet<string>,
+  replace: (file: OutputFile) => Promise<void>,
+): Promise<void> {
+  const text = formatManifest(paths);
+  const current = await readFile(join(folder, manifestName), 'utf8').catch(() => undefined);
+  if (current !== text) await replace({ path: manifestName, text });
+}
+
+async function makeFolders(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  for (const name of folders) await mkdir(join(folder, name), { recursive: true });
+}
+
+/** A damaged list of files may name a folder: that stays. */
+async function removeFile(path: string): Promise<void> {
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats && !stats.isDirectory()) await rm(path, { force: true });
+}
+
+async function removeEmptyFolders(folder: string, stale: readonly string[]): Promise<void> {
+  const folders = new Set<string>();
+  for (const path of stale) {
+    for (let name = dirname(path); name !== '.' && !folders.has(name); name = dirname(name))
+      folders.add(name);
+  }
+  const deepestFirst = [...folders].toSorted((a, b) => b.length - a.length);
+  // A folder that still holds something refuses to go.
+  for (const name of deepestFirst) await rmdir(join(folder, name)).catch(() => undefined);
+}
