@@ -1,0 +1,25 @@
+import type { Emitter } from './emitter.ts';
+import { indexModule } from './emitters/index-module.ts';
+import { map } from './emitters/map.ts';
+import { models } from './emitters/models.ts';
+import { openapi } from './emitters/openapi.ts';
+import { packageJson } from './emitters/package-json.ts';
+import { readme } from './emitters/readme.ts';
+import { registry } from './emitters/registry.ts';
+import { schemas } from './emitters/schemas.ts';
+import { types } from './emitters/types.ts';
+import { validators } from './emitters/validators.ts';
+
+/** Every emitter, in no order that matters: files are sorted by path. */
+export const emitters: readonly Emitter[] = [
+  indexModule,
+  map,
+  models,
+  openapi,
+  packageJson,
+  readme,
+  registry,
+  schemas,
+  types,
+  validators,
+];

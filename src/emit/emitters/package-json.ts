@@ -1,0 +1,51 @@
+import { modelFile } from '../../module-name.ts';
+import { defineEmitter } from '../emitter.ts';
+import { jsonText, known, recordOf } from '../json.ts';
+import { emittedModels } from '../model-operations.ts';
+
+/** `package.json`: one explicit subpath per model, because ids hold characters that patterns and file systems fold. */
+export const packageJson = defineEmitter({
+  name: 'package-json',
+  emit: (context) => {
+    const { packageName, packageVersion, packageDescription, license } = context.options;
+    const models = emittedModels(context).map(
+      ({ id, module }) => [`./${module}`, moduleExport(`./models/${modelFile(id)}`)] as const,
+    );
+    const record = known({
+      name: packageName,
+      version: packageVersion,
+      description: packageDescription,
+      license,
+      type: 'module',
+      sideEffects: false,
+      exports: recordOf<unknown>([
+        ['.', moduleExport('./index')],
+        ...models,
+        ['./registry.json', './registry.json'],
+        ['./registry.schema.json', './registry.schema.json'],
+        ['./openapi.json', './openapi.json'],
+        ['./schemas/*', './schemas/*'],
+        ['./map/*', './map/*'],
+        ['./package.json', './package.json'],
+      ]),
+      types: './index.d.ts',
+      files: [
+        'index.js',
+        'index.d.ts',
+        'registry.json',
+        'registry.schema.json',
+        'openapi.json',
+        'map',
+        'models',
+        'schemas',
+        'types',
+        'validators',
+      ],
+    });
+    return [{ path: 'package.json', text: jsonText(record) }];
+  },
+});
+
+function moduleExport(stem: string): Record<string, string> {
+  return { types: `${stem}.d.ts`, default: `${stem}.js` };
+}

@@ -1,0 +1,114 @@
+import type { Place, SpecPlace } from '../../place.ts';
+import type {
+  Model,
+  Operation,
+  OperationContent,
+  RegistryPage,
+  UnresolvedLink,
+} from '../../registry-model.ts';
+import type { NodeId } from '../../schema-graph.ts';
+import { defineEmitter } from '../emitter.ts';
+import { jsonText, known } from '../json.ts';
+import { registrySchema } from '../registry-schema.ts';
+
+/** `registry.json` and the JSON Schema that describes it. */
+export const registry = defineEmitter({
+  name: 'registry',
+  emit: ({ registry: { models, operations, pages }, schemas }) => [
+    {
+      path: 'registry.json',
+      text: jsonText({
+        $schema: './registry.schema.json',
+        version: 1,
+        models: models.map(modelRecord),
+        operations: operations.map((operation) => operationRecord(operation, schemas.path)),
+        pages: pages.map(pageRecord),
+      }),
+    },
+    { path: 'registry.schema.json', text: jsonText(registrySchema) },
+  ],
+});
+
+/** A model as `registry.json` holds it: fields in the order of the contract, unknown ones absent. */
+export function modelRecord(model: Model): Record<string, unknown> {
+  return known({
+    id: model.id,
+    module: model.module,
+    name: model.name,
+    description: model.description,
+    developer: model.developer,
+    category: model.category,
+    status: model.status,
+    aliases: model.aliases,
+    aliasOf: model.aliasOf,
+    replacement: model.replacement,
+    hidden: model.hidden,
+    page: model.page,
+    at: placeRecord(model.at),
+    alsoAt: model.alsoAt.map(placeRecord),
+    operations: model.operations,
+    playground: model.playground,
+    inferred: model.inferred,
+  });
+}
+
+function operationRecord(operation: Operation, schemaPath: (id: NodeId) => string): Record<string, unknown> {
+  const { request, responses } = operation;
+  const content = (contents: Readonly<Record<string, OperationContent>>) =>
+    mapValues(contents, ({ schema, complete, missing }) =>
+      known({ schema: schema === undefined ? undefined : schemaPath(schema), complete, missing }),
+    );
+  return known({
+    key: operation.key,
+    method: operation.method,
+    path: operation.path,
+    summary: operation.summary,
+    servers: operation.servers,
+    security: operation.security,
+    models: operation.models,
+    source: operation.source,
+    at: placeRecord(operation.at),
+    parameters: operation.parameters.map((parameter) =>
+      known({
+        name: parameter.name,
+        in: parameter.in,
+        required: parameter.required,
+        schema: schemaPath(parameter.schema),
+      }),
+    ),
+    request: request && known({ required: request.required, content: content(request.content) }),
+    responses: mapValues(responses, (response) =>
+      known({ description: response.description, content: content(response.content) }),
+    ),
+    unresolved: operation.unresolved && unresolvedRecord(operation.unresolved),
+  });
+}
+
+function unresolvedRecord({ reason, link, candidate }: UnresolvedLink): Record<string, unknown> {
+  return known({ reason, link, candidate });
+}
+
+function pageRecord(page: RegistryPage): Record<string, unknown> {
+  return known({
+    path: page.path,
+    title: page.title,
+    kind: page.kind,
+    format: page.format,
+    models: page.models,
+    operations: page.operations,
+    samples: page.samples,
+    hidden: page.hidden,
+  });
+}
+
+function placeRecord(place: Place | SpecPlace): Record<string, unknown> {
+  if ('pointer' in place) return { path: place.path, pointer: place.pointer };
+  return { path: place.path, line: place.line, column: place.column };
+}
+
+function mapValues<T>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}

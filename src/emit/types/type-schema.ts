@@ -1,0 +1,118 @@
+import type { WrittenSchema } from '../inline-schema.ts';
+import { objectType } from './object-type.ts';
+import { enumType, scalarType, unionType } from './scalar-type.ts';
+import { typeComment } from './type-comment.ts';
+
+/**
+ * What json-schema-to-typescript is given: a schema in which all that it reads otherwise than JSON Schema 2020-12 is
+ * already TypeScript (`tsType`), and nothing names anything.
+ */
+export interface TypeSchema {
+  readonly tsType?: string;
+  readonly type?: 'object' | 'array';
+  readonly properties?: Readonly<Record<string, TypeSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | TypeSchema;
+  readonly items?: TypeSchema | readonly TypeSchema[];
+  readonly additionalItems?: boolean | TypeSchema;
+  readonly anyOf?: readonly TypeSchema[];
+  readonly allOf?: readonly TypeSchema[];
+  readonly description?: string;
+  readonly deprecated?: true;
+}
+
+/** Gives the TypeScript name for the target of a reference. */
+export type NameReference = (ref: string) => string;
+
+type Keywords = Readonly<Record<string, unknown>>;
+
+const objectKeywords = ['properties', 'required', 'additionalProperties', 'patternProperties'];
+const arrayKeywords = ['items', 'prefixItems'];
+
+/** A written schema → what its type is made from. */
+export function typeSchema(schema: WrittenSchema, nameOf: NameReference): TypeSchema {
+  if (typeof schema === 'boolean') return { tsType: schema ? 'unknown' : 'never' };
+  const description = typeComment(schema);
+  return {
+    ...bareType(schema, nameOf),
+    ...(description === undefined ? {} : { description }),
+    ...(schema.deprecated === true ? { deprecated: true } : {}),
+  };
+}
+
+function bareType(schema: Keywords, nameOf: NameReference): TypeSchema {
+  const { $ref, const: constant, enum: values } = schema;
+  if (typeof $ref === 'string') return { tsType: nameOf($ref) };
+  const types = typesOf(schema);
+  if (constant !== undefined) return { tsType: enumType([constant], undefined) };
+  if (Array.isArray(values)) return { tsType: enumType(values, types) };
+  const applied = appliedTypes(schema, nameOf).filter(({ tsType }) => tsType !== 'unknown');
+  const base = baseType(schema, types, nameOf);
+  // A bare `object` beside alternatives would open each of them.
+  const parts = base && !(applied.length > 0 && isBareObject(schema)) ? [base, ...applied] : applied;
+  const [first] = parts;
+  if (!first) return { tsType: 'unknown' };
+  return parts.length === 1 ? first : { allOf: parts };
+}
+
+function appliedTypes(schema: Keywords, nameOf: NameReference): TypeSchema[] {
+  const all = listOf(schema.allOf).map((member) => typeSchema(member, nameOf));
+  const unions = [schema.anyOf, schema.oneOf].map(listOf).filter((members) => members.length > 0);
+  return [...all, ...unions.map((members) => anyOf(members.map((member) => typeSchema(member, nameOf))))];
+}
+
+function baseType(
+  schema: Keywords,
+  types: readonly unknown[] | undefined,
+  nameOf: NameReference,
+): TypeSchema | undefined {
+  const asked = types ?? impliedTypes(schema);
+  const names = asked.map(scalarType).filter((name) => name !== undefined);
+  const members: TypeSchema[] = names.length > 0 ? [{ tsType: unionType(names) }] : [];
+  if (asked.includes('object')) members.unshift(objectType(schema, (child) => typeSchema(child, nameOf)));
+  if (asked.includes('array')) members.unshift(arrayType(schema, nameOf));
+  return members.length > 0 ? anyOf(members) : undefined;
+}
+
+function arrayType(schema: Keywords, nameOf: NameReference): TypeSchema {
+  const { items } = schema;
+  const first = listOf(schema.prefixItems);
+  if (first.length > 0) {
+    return {
+      type: 'array',
+      items: first.map((item) => typeSchema(item, nameOf)),
+      additionalItems:
+        items === undefined ? true : items !== false && typeSchema(items as WrittenSchema, nameOf),
+    };
+  }
+  if (items === undefined || typeof items === 'boolean') {
+    return { tsType: items === false ? 'never[]' : 'unknown[]' };
+  }
+  return { type: 'array', items: typeSchema(items as WrittenSchema, nameOf) };
+}
+
+function anyOf(members: readonly TypeSchema[]): TypeSchema {
+  const [first] = members;
+  if (first && members.length === 1) return first;
+  if (members.some(({ tsType }) => tsType === 'unknown')) return { tsType: 'unknown' };
+  return { anyOf: members };
+}
+
+function typesOf({ type }: Keywords): readonly unknown[] | undefined {
+  if (type === undefined) return undefined;
+  return Array.isArray(type) ? type : [type];
+}
+
+function impliedTypes(schema: Keywords): string[] {
+  const has = (names: readonly string[]) => names.some((name) => schema[name] !== undefined);
+  return [...(has(objectKeywords) ? ['object'] : []), ...(has(arrayKeywords) ? ['array'] : [])];
+}
+
+function isBareObject(schema: Keywords): boolean {
+  const types = typesOf(schema);
+  return types?.includes('object') === true && objectKeywords.every((name) => schema[name] === undefined);
+}
+
+function listOf(value: unknown): readonly WrittenSchema[] {
+  return Array.isArray(value) ? value : [];
+}
