@@ -1,0 +1,146 @@
+import { markdownLineEnding } from 'micromark-util-character';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { createTagScanner, type ScannedTag, type TagScanner } from './scan-tag.ts';
+
+const leftBrace = 123;
+const percentSign = 37;
+// The second and further columns of a tab: no character of the text.
+const virtualSpace = -1;
+
+/** The micromark extension for GitBook tags: lines that consist of tags, and tags beside other text. */
+export function gitbookSyntax(): Extension {
+  return { flow: { [leftBrace]: createFlowTags() }, text: { [leftBrace]: createTextTag() } };
+}
+
+/** A line that consists of tags; it may interrupt a paragraph, so a lazy line closes the containers around it. */
+function createFlowTags(): Construct {
+  return {
+    name: 'gitbookFlowTags',
+    tokenize(effects, ok, nok) {
+      let tags: readonly ScannedTag[] = [];
+      const lookahead = readLine((line) => {
+        tags = scanTagLine(createTagScanner(line));
+        return tags.length > 0;
+      });
+      return effects.check(lookahead, (code) => consumeTagLine(effects, tags, ok)(code), nok);
+    },
+  };
+}
+
+function createTextTag(): Construct {
+  // The rest of the line is read once and serves every later attempt on that line.
+  const lines = new WeakMap<TokenizeContext, { readonly offset: number; readonly scanner: TagScanner }>();
+  return {
+    name: 'gitbookTextTag',
+    tokenize(effects, ok, nok) {
+      const context = this;
+      const start: State = (code) => {
+        const { offset } = context.now();
+        const known = lines.get(context);
+        const end = known === undefined ? -1 : known.offset + known.scanner.text.length;
+        if (known !== undefined && known.offset <= offset && offset < end) return attempt(code);
+        const lookahead = readLine((line) => {
+          lines.set(context, { offset, scanner: createTagScanner(line) });
+          return true;
+        });
+        return effects.check(lookahead, attempt, nok)(code);
+      };
+      const attempt: State = (code) => {
+        const line = lines.get(context);
+        if (line === undefined) return nok(code);
+        const tag = line.scanner.scan(context.now().offset - line.offset);
+        return tag === undefined ? nok(code) : consumeTag(effects, tag, ok)(code);
+      };
+      return start;
+    },
+  };
+}
+
+/** Looks at a line that starts with `{%`; whether that succeeds is for `accept` to say. */
+function readLine(accept: (line: string) => boolean): Construct {
+  return {
+    partial: true,
+    tokenize(effects, ok, nok) {
+      const context = this;
+      const inside: State = (code) => {
+        if (code === null || markdownLineEnding(code)) {
+          const token = effects.exit('gitbookLine');
+          return accept(context.sliceSerialize(token)) ? ok(code) : nok(code);
+        }
+        effects.consume(code);
+        return inside;
+      };
+      return (code) => {
+        effects.enter('gitbookLine');
+        effects.consume(code);
+        return (next) => {
+          if (next === percentSign) return inside(next);
+          effects.exit('gitbookLine');
+          return nok(next);
+        };
+      };
+    },
+  };
+}
+
+/** The tags of a line that holds nothing else but spaces; empty where it holds other text. */
+function scanTagLine(scanner: TagScanner): readonly ScannedTag[] {
+  const { text } = scanner;
+  const tags: ScannedTag[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    if (char === ' ' || char === '\t') {
+      at += 1;
+      continue;
+    }
+    const tag = scanner.scan(at);
+    if (tag === undefined) return [];
+    tags.push(tag);
+    at = tag.end;
+  }
+  return tags;
+}
+
+/** Consumes the tags of a line and the spaces between and after them. */
+function consumeTagLine(effects: Effects, tags: readonly ScannedTag[], ok: State): State {
+  let index = 0;
+  const between: State = (code) => {
+    if (isSpace(code)) {
+      effects.enter('whitespace');
+      return insideSpace(code);
+    }
+    const tag = tags[index];
+    if (tag === undefined) return ok(code);
+    index += 1;
+    return consumeTag(effects, tag, between)(code);
+  };
+  const insideSpace: State = (code) => {
+    if (isSpace(code)) {
+      effects.consume(code);
+      return insideSpace;
+    }
+    effects.exit('whitespace');
+    return between(code);
+  };
+  return between;
+}
+
+function consumeTag(effects: Effects, tag: ScannedTag, next: State): State {
+  let left = tag.end - tag.start;
+  const inside: State = (code) => {
+    effects.consume(code);
+    if (code !== virtualSpace) left -= 1;
+    if (left > 0) return inside;
+    effects.exit('gitbookTag');
+    return next;
+  };
+  return (code) => {
+    effects.enter('gitbookTag');
+    return inside(code);
+  };
+}
+
+function isSpace(code: Code): boolean {
+  return code === virtualSpace || code === -2 || code === 32;
+}
