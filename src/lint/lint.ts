@@ -1,0 +1,101 @@
+import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
+import type { LintInput, LocatePointers } from '../lint-input.ts';
+import { compareText } from '../text.ts';
+import { fingerprintAll } from './fingerprint.ts';
+import { locateFindings, type PrintedPlace } from './locate-findings.ts';
+import type { Finding, FindingPlace, Rule } from './rule.ts';
+import { ruleUrl } from './rule-url.ts';
+import { rules as ownRules } from './rules/index.ts';
+import { type LintSettings, settingOf } from './settings.ts';
+
+export interface LintOptions {
+  readonly settings: LintSettings;
+  readonly locate: LocatePointers;
+  /** Instead of docschema's own rules. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What the stages recorded → findings, sorted by path, line, column and rule. */
+export async function lint(input: LintInput, options: LintOptions): Promise<Diagnostic[]> {
+  const judged = (options.rules ?? ownRules).flatMap((rule) => judge(rule, input, options.settings));
+  const place = await locateFindings(
+    judged.map(({ finding }) => finding),
+    options.locate,
+  );
+  const sorted = dropRepeats(
+    judged.map((one) => ({ ...one, printed: place(one.finding.at) })).toSorted(compare),
+  );
+  const fingerprints = fingerprintAll(
+    sorted.map(({ ruleId, printed: { path, pointer }, finding: { message } }) => ({
+      ruleId,
+      path,
+      pointer,
+      message,
+    })),
+  );
+  return sorted.map((one, index) => print(one, fingerprints[index] ?? '', place));
+}
+
+interface Judged {
+  readonly ruleId: string;
+  readonly severity: Diagnostic['severity'];
+  readonly finding: Finding;
+}
+
+interface Placed extends Judged {
+  readonly printed: PrintedPlace;
+}
+
+function judge(rule: Rule, input: LintInput, settings: LintSettings): Judged[] {
+  return [...rule.check(input)].flatMap((finding) => {
+    const severity = settingOf(rule, finding.at.path, settings);
+    return severity === 'off' ? [] : [{ ruleId: rule.id, severity, finding }];
+  });
+}
+
+function compare(a: Placed, b: Placed): number {
+  return (
+    compareText(a.printed.path, b.printed.path) ||
+    a.printed.line - b.printed.line ||
+    a.printed.column - b.printed.column ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.printed.pointer ?? '', b.printed.pointer ?? '') ||
+    compareText(a.finding.message, b.finding.message)
+  );
+}
+
+/** What several pages lead to is one finding. */
+function dropRepeats(sorted: readonly Placed[]): Placed[] {
+  return sorted.filter((one, index) => {
+    const before = sorted[index - 1];
+    return !before || compare(before, one) !== 0;
+  });
+}
+
+function print(
+  { ruleId, severity, finding, printed }: Placed,
+  fingerprint: string,
+  place: (at: FindingPlace) => PrintedPlace,
+): Diagnostic {
+  const { path, line, column, endLine, endColumn, pointer } = printed;
+  return {
+    ruleId,
+    severity,
+    message: finding.message,
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    ...(pointer !== undefined && { pointer }),
+    related: (finding.related ?? []).map(({ message, at }) => printRelated(message, place(at))),
+    ...(finding.suggest !== undefined && { suggest: finding.suggest }),
+    ...(finding.fix && { fix: finding.fix }),
+    fingerprint,
+    url: ruleUrl(ruleId),
+  };
+}
+
+function printRelated(message: string, { path, line, column, pointer }: PrintedPlace): RelatedPlace {
+  return { path, line, column, ...(pointer !== undefined && { pointer }), message };
+}

@@ -1,0 +1,40 @@
+import type { Severity, TextEdit } from '../diagnostic.ts';
+import type { LintInput } from '../lint-input.ts';
+import type { Place, Span, SpecPlace } from '../place.ts';
+
+/** One check of the pages or of the documents they link. */
+export interface Rule {
+  /** `family/wrong-state`: also its folder and file name; never changes once released. */
+  readonly id: string;
+  /** Unless the configuration says otherwise. */
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  readonly check: (input: LintInput) => Iterable<Finding>;
+}
+
+/** Text of the rule's page in `docs/rules`. */
+export interface RuleDocs {
+  /** What it reports, in a sentence without full stop. */
+  readonly summary: string;
+  /** What goes wrong for readers or tools, in sentences. */
+  readonly why: string;
+  readonly language: 'markdown' | 'json' | 'yaml' | 'text';
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** What a rule found; the frame adds severity, fingerprint and the places inside documents. */
+export interface Finding {
+  readonly message: string;
+  readonly at: FindingPlace;
+  readonly related?: readonly { readonly message: string; readonly at: FindingPlace }[];
+  readonly suggest?: string;
+  readonly fix?: readonly TextEdit[];
+}
+
+export type FindingPlace = Place | Span | SpecPlace;
+
+/** A rule, as its file exports it. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

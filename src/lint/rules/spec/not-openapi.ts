@@ -1,0 +1,22 @@
+import { groupBy } from '../../../text.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A linked file is no OpenAPI document. */
+export const notOpenapi = defineRule({
+  id: 'spec/not-openapi',
+  severity: 'error',
+  docs: {
+    summary: 'A linked file is no OpenAPI document',
+    why: 'Every page that links it has no schema.',
+    language: 'json',
+    bad: '{ "openapi": "3.0.0", "paths": {',
+    good: '{ "openapi": "3.0.0", "info": { "title": "Chat", "version": "1" }, "paths": {} }',
+  },
+  *check({ specFailures, operationLinks }) {
+    const links = groupBy(operationLinks, ({ file }) => file);
+    for (const { path, reason, line, column } of specFailures) {
+      const related = (links.get(path) ?? []).map(({ link }) => ({ message: 'Linked here', at: link.at }));
+      yield { message: `No OpenAPI document: ${reason}`, at: { path, line, column }, related };
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import type { OperationLink } from '../../../page-facts.ts';
+import type { UnresolvedLink } from '../../../registry-model.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The operation that a page links cannot be found. */
+export const unresolved = defineRule({
+  id: 'spec/unresolved',
+  severity: 'error',
+  docs: {
+    summary: 'The operation that a page links cannot be found',
+    why: 'The page has no schema: its model gets no parameters, types or validators, and GitBook draws an empty block.',
+    language: 'markdown',
+    bad: [
+      '{% openapi-operation spec="chat" path="/v1/chat" method="post" %}',
+      '[OpenAPI chat](https://raw.githubusercontent.com/acme/docs/main/docs/chta.json)',
+      '{% endopenapi-operation %}',
+    ].join('\n'),
+    good: [
+      '{% openapi-operation spec="chat" path="/v1/chat" method="post" %}',
+      '[OpenAPI chat](https://raw.githubusercontent.com/acme/docs/main/docs/chat.json)',
+      '{% endopenapi-operation %}',
+    ].join('\n'),
+  },
+  *check({ operationLinks, specFailures }) {
+    // A document that does not parse is one finding, at the document.
+    const failed = new Set(specFailures.map(({ path }) => path));
+    for (const { link, file, unresolved } of operationLinks) {
+      if (!unresolved || unresolved.reason === 'only-case-differs') continue;
+      if (file !== undefined && failed.has(file)) continue;
+      yield {
+        message: wordUnresolved(unresolved, link, file),
+        at: link.link?.at ?? link.at,
+        ...(unresolved.candidate !== undefined && {
+          suggest: `Did you mean ${quote(unresolved.candidate)}?`,
+        }),
+      };
+    }
+  },
+});
+
+type Wording = (link: string, operation: OperationLink, file: string) => string;
+
+const wordings: Readonly<Record<Exclude<UnresolvedLink['reason'], 'only-case-differs'>, Wording>> = {
+  missing: (link) => `${link} is no file of the project, expected an OpenAPI document`,
+  external: (link) => `${link} is outside the project, expected an OpenAPI document in it`,
+  'broken-link': (link) => `${link} is a broken link, expected an OpenAPI document`,
+  'no-link': () => 'The block links no document, expected a link to an OpenAPI document',
+  'outside-root': (link) => `${link} leads out of the project, expected an OpenAPI document in it`,
+  'not-openapi': (link) => `${link} is no OpenAPI document`,
+  'path-absent': (_, { path }, file) => `${quote(path ?? '')} is no path of ${file}`,
+  'method-absent': (_, { path, method }, file) =>
+    `${quote(path ?? '')} of ${file} has no operation ${quote(method ?? '')}`,
+};
+
+function wordUnresolved(unresolved: UnresolvedLink, operation: OperationLink, file?: string): string {
+  if (unresolved.reason === 'only-case-differs') return '';
+  const link = quote(unresolved.link ?? operation.link?.value ?? '');
+  return wordings[unresolved.reason](link, operation, file === undefined ? 'the document' : quote(file));
+}
