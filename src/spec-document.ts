@@ -14,3 +14,8 @@ export interface SpecFailure {
   readonly line: number;
   readonly column: number;
 }
+
+/** Whether parsing a document failed. */
+export function isSpecFailure(spec: SpecDocument | SpecFailure): spec is SpecFailure {
+  return 'kind' in spec;
+}

@@ -1,0 +1,102 @@
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { LineCounter, parseDocument } from 'yaml';
+import type { SpecDocument, SpecFailure } from '../spec-document.ts';
+
+/** Text of a JSON or YAML file → an OpenAPI document, or why it is none. What the document says is not validated. */
+export function parseSpec(path: string, text: string): SpecDocument | SpecFailure {
+  const body = withoutMark(text);
+  const parsed = isJsonText(path, body) ? parseJson(path, body) : parseYaml(path, body);
+  if ('kind' in parsed) return parsed;
+  const { value } = parsed;
+  if (isOpenApi(value)) return { path, value };
+  const reason = `${describe(value)} stands here, expected an object with \`openapi\` and \`paths\``;
+  return { path, kind: 'not-openapi', reason, line: 1, column: 1 };
+}
+
+/** Whether a document is to be read as JSON: it starts like JSON and is not named as YAML. */
+export function isJsonText(path: string, text: string): boolean {
+  return /^\s*[[{]/.test(text) && !/\.ya?ml$/i.test(path);
+}
+
+/** The text without its byte order mark. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** How many aliases a YAML document may expand to; more is an attack. */
+const aliasLimit = 1000;
+
+type Parsed = { readonly value: unknown } | SpecFailure;
+
+function parseJson(path: string, text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return failure(path, text, firstJsonError(text) ?? { reason: messageOf(error), offset: 0 });
+  }
+}
+
+interface SyntaxProblem {
+  readonly reason: string;
+  readonly offset: number;
+}
+
+/** What a parser that remembers places says of JSON that does not parse. */
+function firstJsonError(text: string): SyntaxProblem | undefined {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // Nested deeper than its stack: the place stays unknown.
+    return undefined;
+  }
+  const [first] = errors;
+  return first && { reason: wordsOf(printParseErrorCode(first.error)), offset: first.offset };
+}
+
+/** `CloseBraceExpected` → `close brace expected`. */
+function wordsOf(code: string): string {
+  return code.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
+}
+
+function parseYaml(path: string, text: string): Parsed {
+  try {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, {
+      lineCounter,
+      merge: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const [first] = document.errors;
+    if (first !== undefined) return failure(path, text, { reason: first.message, offset: first.pos[0] });
+    return { value: document.toJS({ maxAliasCount: aliasLimit }) };
+  } catch (error) {
+    return failure(path, text, { reason: messageOf(error), offset: 0 });
+  }
+}
+
+function failure(path: string, text: string, { reason, offset }: SyntaxProblem): SpecFailure {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { path, kind: 'syntax', reason, line, column: offset - before.lastIndexOf('\n') };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isOpenApi(value: unknown): value is SpecDocument['value'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return ['openapi', 'swagger', 'paths'].some((name) => Object.hasOwn(value, name));
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'Nothing';
+  if (Array.isArray(value)) return 'A list';
+  if (typeof value !== 'object') return `A ${typeof value}`;
+  const names = Object.keys(value).slice(0, 3);
+  return names.length === 0
+    ? 'An empty object'
+    : `An object with ${names.map((name) => `\`${name}\``).join(', ')}`;
+}
