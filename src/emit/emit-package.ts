@@ -5,6 +5,7 @@ import { compareText } from '../text.ts';
 import type { EmitContext, EmitInput } from './emitter.ts';
 import { emitters } from './emitters.ts';
 import { planSchemaFiles } from './schema-files.ts';
+import { banner } from './source-text.ts';
 import { planTypeFiles } from './types/type-files.ts';
 import { planValidatorFiles } from './validators/validator-files.ts';
 
@@ -24,7 +25,7 @@ export async function emitContext(input: EmitInput): Promise<EmitContext> {
     roots,
     schemas: planSchemaFiles(graph, roots),
     types: await planTypeFiles(graph, roots),
-    validators: planValidatorFiles(graph, roots),
+    validators: planValidatorFiles(graph, roots, banner(input.options)),
   };
 }
 

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { NodeId, SchemaGraph, SchemaNode } from '../../src/schema-graph.ts';
-import { annotationKeywords, listSubschemas, mapSubschemas } from '../../src/schema-keywords.ts';
+import {
+  annotationKeywords,
+  listSubschemas,
+  mapSubschemas,
+  schemaKeywords,
+} from '../../src/schema-keywords.ts';
 import { compareText } from '../../src/text.ts';
 
 type Schema = Readonly<Record<string, unknown>> | boolean;
@@ -18,9 +23,12 @@ export function sampleGraph(definitions: Readonly<Record<string, Schema>>): Samp
     if (schema === false) return add({ not: {} }, 'nothing', id);
     const { $ref } = schema;
     if (typeof $ref === 'string') return named.get($ref) ?? '';
-    const keywords = mapSubschemas(
-      schema,
-      (child, pointer) => add(child as unknown as Schema, hintOf(pointer)) as unknown,
+    const single = Object.entries(schema).map(([keyword, value]) =>
+      // `mapSubschemas` takes single subschemas as text only.
+      schemaKeywords.has(keyword) ? [keyword, JSON.stringify(value)] : [keyword, value],
+    );
+    const keywords = mapSubschemas(Object.fromEntries(single), (child: unknown, pointer) =>
+      add(typeof child === 'string' ? JSON.parse(child) : child, hintOf(pointer)),
     );
     const own = id ?? hash(JSON.stringify(keywords));
     nodes.set(own, { id: own, structure: '', hint, keywords, cyclic: false });

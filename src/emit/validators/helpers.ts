@@ -1,0 +1,55 @@
+/** A function or pattern that validators share in wording but not in file: each module holds those it uses. */
+export interface Helper {
+  /** A declaration of one name. */
+  readonly text: string;
+  /** Names of helpers that it uses. */
+  readonly uses: readonly string[];
+}
+
+/** The helpers that generated functions call, by name. */
+export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
+  [
+    'fail',
+    {
+      uses: [],
+      text: `function fail(errors, path = "", keyword = "", params = {}) {
+  const error = { path, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`,
+    },
+  ],
+  [
+    'ucs2length',
+    {
+      uses: [],
+      text: `function ucs2length(text) {
+  let length = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      i++;
+    }
+  }
+  return length;
+}`,
+    },
+  ],
+  [
+    'equal',
+    {
+      uses: [],
+      text: `function equal(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]))
+  );
+}`,
+    },
+  ],
+]);

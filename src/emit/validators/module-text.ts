@@ -1,0 +1,73 @@
+import { compareText } from '../../text.ts';
+import { formatHelpers } from './formats.ts';
+import type { Declaration, FunctionTemplate } from './function-template.ts';
+import { type Helper, helpers } from './helpers.ts';
+import { messageFunction } from './messages.ts';
+
+/** Finds the template of a structure. */
+export type TemplateOf = (structure: string) => FunctionTemplate | undefined;
+
+/**
+ * The module of a root: its function and those it reaches, named in the order in which they are reached, so that
+ * the text follows from the structure of the root alone.
+ */
+export function moduleText(root: string, templateOf: TemplateOf, banner: string): string | undefined {
+  const functions = new Map([[root, 'f0']]);
+  const constants = new Map<string, string>();
+  const used = new Set(['fail']);
+  const reported = new Set<string>();
+  const nameOf = ({ kind, key }: Declaration): string => {
+    if (kind === 'function') return nameIn(functions, key, 'f');
+    if (kind === 'constant') return nameIn(constants, key, 'c');
+    used.add(key);
+    return key;
+  };
+  const bodies: string[] = [];
+  // A map visits what is added while it is read.
+  for (const structure of functions.keys()) {
+    const template = templateOf(structure);
+    if (!template) return undefined;
+    for (const keyword of template.reported) reported.add(keyword);
+    bodies.push(fill(template, nameOf));
+  }
+  return [
+    banner.trimEnd(),
+    ...helperTexts(used),
+    messageFunction([...reported].sort(compareText)),
+    ...[...constants].map(([text, name]) => `const ${name} = ${text};`),
+    ...bodies,
+    `export function is(value) {
+  return f0(value, "");
+}`,
+    `export function issues(value) {
+  if (f0(value, "")) return [];
+  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+}\n`,
+  ].join('\n');
+}
+
+function nameIn(names: Map<string, string>, key: string, prefix: string): string {
+  const name = names.get(key) ?? `${prefix}${names.size}`;
+  names.set(key, name);
+  return name;
+}
+
+function fill({ texts, references }: FunctionTemplate, nameOf: (declaration: Declaration) => string): string {
+  const [first = '', ...rest] = texts;
+  const parts = rest.map((text, index) => {
+    const reference = references[index];
+    return reference ? nameOf(reference) + text : text;
+  });
+  return first + parts.join('');
+}
+
+function helperTexts(names: Set<string>): string[] {
+  const found: [string, Helper][] = [];
+  for (const name of names) {
+    const helper = helpers.get(name) ?? formatHelpers.get(name);
+    if (!helper) continue;
+    found.push([name, helper]);
+    for (const other of helper.uses) names.add(other);
+  }
+  return found.sort(([a], [b]) => compareText(a, b)).map(([, { text }]) => text);
+}
