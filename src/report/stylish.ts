@@ -35,6 +35,9 @@ function createPainter(isColored: boolean) {
 
 const narrowest = 40;
 
+/** A document may be linked by hundreds of pages. */
+const mostPlaces = 3;
+
 function formatPage(findings: readonly Diagnostic[], painter: Painter, { width }: ReportOptions): string[] {
   const places = findings.map(({ line, column }) => `${line}:${column}`);
   const placeWidth = Math.max(...places.map((place) => place.length));
@@ -55,7 +58,10 @@ function formatPage(findings: readonly Diagnostic[], painter: Painter, { width }
 }
 
 function listNotes({ related, suggest }: Diagnostic): string[] {
-  const places = related.map(({ message, path, line, column }) => `${message}: ${path}:${line}:${column}`);
+  const shown = related.slice(0, mostPlaces);
+  const places = shown.map(({ message, path, line, column }) => `${message}: ${path}:${line}:${column}`);
+  const left = related.length - shown.length;
+  if (left > 0) places.push(`and ${count(left, 'place')} more`);
   return [...places, ...(suggest === undefined ? [] : [suggest])].map(escapeControls);
 }
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/lint/lint.ts';
+import { defineRule, type Finding } from '../../src/lint/rule.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import type { LintInput } from '../../src/lint-input.ts';
+
+const nothing: LintInput = {
+  pages: [],
+  registry: { models: [] },
+  operationLinks: [],
+  schemaProblems: [],
+  specFailures: [],
+};
+
+const docs = { summary: 'x', why: 'x', language: 'text', bad: 'x', good: 'x' } as const;
+const ruleOf = (id: string, findings: readonly Finding[]) =>
+  defineRule({ id, severity: 'warning', docs, check: () => findings });
+const at = (path: string, line: number, column = 1) => ({ path, line, column });
+const noSettings = { rules: {}, overrides: [] };
+const locate = () => new Map();
+
+describe('lint', () => {
+  it('finds nothing in nothing', async () => {
+    expect(await lint(nothing, { settings: noSettings, locate })).toEqual([]);
+  });
+
+  it('sorts by path, line, column and rule', async () => {
+    const findings = [at('b.md', 1), at('a.md', 10), at('a.md', 2, 3), at('a.md', 2, 1)].map((place) => ({
+      message: 'x',
+      at: place,
+    }));
+    const result = await lint(nothing, {
+      settings: noSettings,
+      locate,
+      rules: [ruleOf('x/b', findings), ruleOf('x/a', findings.slice(1, 2))],
+    });
+    expect(result.map(({ path, line, column, ruleId }) => `${path}:${line}:${column} ${ruleId}`)).toEqual([
+      'a.md:2:1 x/b',
+      'a.md:2:3 x/b',
+      'a.md:10:1 x/a',
+      'a.md:10:1 x/b',
+      'b.md:1:1 x/b',
+    ]);
+  });
+
+  it('takes severities from the last override that names the file and the rule', async () => {
+    const findings = ['a.md', 'old/a.md', 'old/kept/a.md'].map((path) => ({ message: 'x', at: at(path, 1) }));
+    const settings = {
+      rules: { 'x/a': 'error' },
+      overrides: [
+        { files: ['old/**'], rules: { 'x/a': 'off' } },
+        { files: ['old/kept'], rules: { 'x/a': 'info', 'x/b': 'off' } },
+        { files: ['**'], rules: { 'x/b': 'off' } },
+      ],
+    } as const;
+    const result = await lint(nothing, { settings, locate, rules: [ruleOf('x/a', findings)] });
+    expect(result.map(({ path, severity }) => [path, severity])).toEqual([
+      ['a.md', 'error'],
+      ['old/kept/a.md', 'info'],
+    ]);
+  });
+
+  it('asks once per document where its values stand, and reports each place once', async () => {
+    const asked: unknown[] = [];
+    const place = (pointer: string) => ({ message: 'x', at: { path: 'x.json', pointer } });
+    const span = { ...at('x.json', 7, 5), endLine: 7, endColumn: 9, offset: 0, endOffset: 0 };
+    const result = await lint(nothing, {
+      settings: noSettings,
+      rules: [ruleOf('x/a', [place('/b'), place('/a'), place('/b')])],
+      locate: async (path, pointers) => {
+        asked.push([path, pointers]);
+        return new Map([['/b', span]]);
+      },
+    });
+    expect(asked).toEqual([['x.json', ['/a', '/b']]]);
+    expect(result).toMatchObject([
+      { pointer: '/a', line: 1, column: 1 },
+      { pointer: '/b', line: 7, column: 5, endLine: 7, endColumn: 9 },
+    ]);
+  });
+
+  it('gives fingerprints that survive moved lines and tell equal findings apart', async () => {
+    const run = async (lines: readonly number[], message = 'Ends   here') =>
+      (
+        await lint(nothing, {
+          settings: noSettings,
+          locate,
+          rules: [
+            ruleOf(
+              'x/a',
+              lines.map((line) => ({ message, at: at('a.md', line) })),
+            ),
+          ],
+        })
+      ).map(({ fingerprint }) => fingerprint);
+    const [first, second] = await run([1, 2]);
+    expect(first).not.toBe(second);
+    expect(await run([11, 40])).toEqual([first, second]);
+    expect(await run([5], 'Ends here')).toEqual([first]);
+    expect(await run([5], 'Ends there')).not.toEqual([first]);
+  });
+
+  it('has rules whose ids are unique and of the agreed form', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+});
