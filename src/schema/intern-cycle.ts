@@ -1,7 +1,6 @@
 import type { NodeId, SchemaNode } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 import type { Conversion } from './conversion.ts';
-import { accepts } from './defaults.ts';
 import { exactText, structuralText } from './entry-text.ts';
 import { addNode, type GraphStore, hashText, idOf, keywordsOf, structureOf } from './graph-store.ts';
 import { noteRejectedDefault } from './intern.ts';
@@ -111,7 +110,8 @@ function dropRejectedDefaults(store: GraphStore, members: readonly Vertex[]): Ma
   for (const vertex of withDefault) {
     const { entries = [] } = vertex;
     const entry = findEntry(entries, 'default');
-    if (entry?.kind !== 'value' || accepts(nodes, keywordsOf(entries, nameVertex), entry.value)) continue;
+    if (entry?.kind !== 'value' || store.accepts(nodes, keywordsOf(entries, nameVertex), entry.value))
+      continue;
     rejected.set(vertex, entries);
   }
   for (const [vertex, entries] of rejected) {
