@@ -1,6 +1,21 @@
-/** JSON as this package writes it, with a final line end. */
+const lineWidth = 100;
+
+/** JSON as this package writes it: what fits on a line stands on one, and there is a final line end. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return `${print(value, '')}\n`;
+}
+
+function print(value: unknown, indent: string): string {
+  const short = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || indent.length + short.length <= lineWidth) return short;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${print(item, inner)}`).join(',\n')}\n${indent}]`;
+  }
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => `${inner}${JSON.stringify(name)}: ${print(member, inner)}`);
+  return `{\n${members.join(',\n')}\n${indent}}`;
 }
 
 /** A record of entries in their order; `__proto__` is a key like any other. */

@@ -12,8 +12,9 @@ export function nodeName(node: SchemaNode): string {
 export function nodeTypeName(node: SchemaNode): string {
   const words = safeHint(node.hint).split('-');
   const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  // Capital hex digits, because json-schema-to-typescript capitalises letters that follow a digit.
-  const name = `${pascal}${node.id.slice(0, hashLength).toUpperCase()}`;
+  // json-schema-to-typescript would capitalise letters that follow a digit in any case.
+  const hint = pascal.replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
+  const name = `${hint}${node.id.slice(0, hashLength).toUpperCase()}`;
   return /^[0-9]/.test(name) ? `Schema${name}` : name;
 }
 

@@ -5,9 +5,9 @@ import { type InlineSchemas, inlineSchemas } from './inline-schema.ts';
 import { nodeName } from './node-name.ts';
 
 /** A composite smaller than this, in characters, is written out where it is used. */
-const smallestComposite = 260;
+const smallestComposite = 160;
 /** A scalar is mostly its description; those of hundreds of models repeat. */
-const smallestScalar = 160;
+const smallestScalar = 120;
 
 /** Which nodes have a file in `schemas/`, and what it holds. */
 export interface SchemaFiles extends InlineSchemas {

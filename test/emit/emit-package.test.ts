@@ -38,7 +38,7 @@ describe('emitPackage', () => {
 
   it('refers to files that exist', () => {
     const references = [...byPath].flatMap(([path, text]) =>
-      [...text.matchAll(/"(?:\$ref|schema)": "([^"#]+\.json)"/g)].map(([, target]) =>
+      [...text.matchAll(/"(?:\$ref|schema)": ?"([^"#]+\.json)"/g)].map(([, target]) =>
         path.startsWith('schemas/') ? `schemas/${target}` : target,
       ),
     );

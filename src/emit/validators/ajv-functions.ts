@@ -95,7 +95,7 @@ function bindingOf(prefix: string, ref: unknown, code: string): Binding | undefi
     return functionBinding((ref as AnyValidateFunction).schemaEnv.baseId);
   }
   if (prefix === 'wrapper' || prefix === 'root') return functionBinding((ref as NamedEnvironment).baseId);
-  if (code.startsWith('new RegExp('))
+  if (/^(?:new RegExp\(|\/|Object\.prototype\.hasOwnProperty$)/.test(code))
     return { kind: 'declaration', declaration: { kind: 'constant', key: code } };
   const [, runtime] = /^require\("ajv\/dist\/runtime\/(equal|ucs2length)"\)\.default$/.exec(code) ?? [];
   if (runtime) return { kind: 'declaration', declaration: { kind: 'helper', key: runtime } };
