@@ -3,10 +3,11 @@ import type { OutputFile } from '../output-file.ts';
 import { compareText, groupBy } from '../text.ts';
 
 /**
- * Batches to write one after the other, so that whatever a file refers to stands there before it: first what is named
- * by its content, `package.json` last. Files that refer to each other in a circle follow one another.
+ * The order in which files take their places, so that whatever a file refers to stands there before it: first what is
+ * named by its content, `package.json` last. A circle of references
+ * is cut at one place.
  */
-export function orderWrites(files: readonly OutputFile[]): OutputFile[][] {
+export function orderWrites(files: readonly OutputFile[]): OutputFile[] {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
   const phases = [...groupBy(sorted, ({ path }) => phaseOf(path))].toSorted(([a], [b]) => a - b);
   return phases.flatMap(([, members]) => orderByReference(members));
@@ -25,20 +26,20 @@ function phaseOf(path: string): number {
   return phase === -1 ? phasePatterns.length : phase;
 }
 
-function orderByReference(files: readonly OutputFile[]): OutputFile[][] {
+function orderByReference(files: readonly OutputFile[]): OutputFile[] {
   const waiting = new Map(files.map((file) => [file.path, file]));
   const missing = new Map(files.map((file) => [file.path, readReferences(file, waiting)]));
   const references = [...missing].flatMap(([from, targets]) => [...targets].map((to) => ({ from, to })));
   const referrers = groupBy(references, ({ to }) => to);
-  const batches: OutputFile[][] = [];
+  const ordered: OutputFile[] = [];
   let ready = files.map(({ path }) => path).filter((path) => missing.get(path)?.size === 0);
   while (waiting.size > 0) {
     if (ready.length === 0) ready = [findInCircle(waiting, missing)];
-    batches.push(ready.flatMap((path) => waiting.get(path) ?? []));
+    ordered.push(...ready.flatMap((path) => waiting.get(path) ?? []));
     for (const path of ready) waiting.delete(path);
     ready = release(ready, referrers, missing).filter((path) => waiting.has(path));
   }
-  return batches;
+  return ordered;
 }
 
 /** Strikes out the files just written wherever they were missing; the files that miss nothing any more. */
@@ -74,7 +75,9 @@ function findInCircle(
 
 function readReferences(file: OutputFile, known: ReadonlyMap<string, OutputFile>): Set<string> {
   const targets = new Set<string>();
-  for (const [, reference = ''] of file.text.matchAll(/["'](\.{1,2}\/[^"'#?\s]+)/g)) {
+  for (const [, reference = ''] of file.text.matchAll(
+    /["']([^"'\s#?]{1,400}\.(?:json|[cm]?js|ts))(?=["'#?])/g,
+  )) {
     const target = posix.join(posix.dirname(file.path), reference);
     // A declaration file names its neighbours by the name of their code.
     for (const path of [target, target.replace(/\.js$/, '.d.ts')]) {

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
@@ -44,7 +45,7 @@ export async function writeOutput(
       await lock.release();
     }
   } catch (error) {
-    const message = `The output folder cannot be written: ${wordFailure(error)}; what was there before is still whole`;
+    const message = `The output folder cannot be written: ${wordFailure(error)}; each file in it is still whole, and the next build finishes the work`;
     return { kind: 'failed', message, paths: [] };
   }
 }
@@ -57,34 +58,31 @@ async function carryOut(
   const drafts = join(folder, draftFolder);
   await rm(drafts, { recursive: true, force: true });
   await mkdir(drafts);
-  let drafted = 0;
-  const replace = async ({ path, text }: OutputFile) => {
-    drafted += 1;
-    const draft = join(drafts, String(drafted));
-    await writeFile(draft, text);
-    await rename(draft, join(folder, path));
-  };
+  const draftOf = new Map(plan.changed.map(({ path }, index) => [path, join(drafts, String(index))]));
+  // A full disk shows itself here, before anything has changed.
+  await mapLimited(plan.changed, concurrency, ({ path, text }) => writeFile(draftOf.get(path) ?? '', text));
   const paths = files.map(({ path }) => path);
   // Listed before they exist: a build that is killed leaves no file behind that the next one takes for foreign.
-  await replaceManifest(folder, new Set([...plan.made, ...paths]), replace);
+  await replaceManifest(folder, new Set([...plan.made, ...paths]));
   await makeFolders(folder, plan.changed);
-  for (const batch of orderWrites(plan.changed)) await mapLimited(batch, concurrency, replace);
+  // Not interrupted by anything of ours, the time in which new and old stand side by side is short.
+  for (const { path } of orderWrites(plan.changed)) renameSync(draftOf.get(path) ?? '', join(folder, path));
   await mapLimited(plan.stale, concurrency, (path) => removeFile(join(folder, path)));
   await removeEmptyFolders(folder, plan.stale);
-  await replaceManifest(folder, new Set(paths), replace);
+  await replaceManifest(folder, new Set(paths));
   await rm(drafts, { recursive: true, force: true });
   const written = plan.changed.map(({ path }) => path).toSorted(compareText);
   return { kind: 'written', written, unchanged: plan.unchanged.toSorted(compareText), removed: plan.stale };
 }
 
-async function replaceManifest(
-  folder: string,
-  paths: ReadonlySet<string>,
-  replace: (file: OutputFile) => Promise<void>,
-): Promise<void> {
+async function replaceManifest(folder: string, paths: ReadonlySet<string>): Promise<void> {
   const text = formatManifest(paths);
-  const current = await readFile(join(folder, manifestName), 'utf8').catch(() => undefined);
-  if (current !== text) await replace({ path: manifestName, text });
+  const target = join(folder, manifestName);
+  const current = await readFile(target, 'utf8').catch(() => undefined);
+  if (current === text) return;
+  const draft = join(folder, draftFolder, 'manifest');
+  await writeFile(draft, text);
+  await rename(draft, target);
 }
 
 async function makeFolders(folder: string, files: readonly OutputFile[]): Promise<void> {

@@ -171,11 +171,11 @@ describe('a killed build', () => {
     const out = await makeFolder();
     for (const [mark, count] of [
       ['x', 40],
-      ['y', 2_500],
-      ['z', 3_500],
-      ['x', 4_500],
+      ['y', 900],
+      ['z', 1_400],
+      ['x', 1_900],
     ] as const) {
-      const child = spawn(process.execPath, ['--import', 'tsx', script, out, mark, '3000']);
+      const child = spawn(process.execPath, ['--import', 'tsx', script, out, mark, '1000']);
       const closed = new Promise((resolve) => child.once('close', resolve));
       while (child.exitCode === null && (await countFiles(out)) < count) await nextTurn();
       child.kill('SIGKILL');
