@@ -1,5 +1,5 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import type { SpecDocument, SpecFailure } from '../spec-document.ts';
 
 /** Text of a JSON or YAML file → an OpenAPI document, or why it is none. What the document says is not validated. */
@@ -61,19 +61,61 @@ function wordsOf(code: string): string {
 
 function parseYaml(path: string, text: string): Parsed {
   try {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, {
-      lineCounter,
-      merge: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
+    const document = parseDocument(text, yamlOptions);
     const [first] = document.errors;
     if (first !== undefined) return failure(path, text, { reason: first.message, offset: first.pos[0] });
-    return { value: document.toJS({ maxAliasCount: aliasLimit }) };
+    const repeated = findRepeatedKey(document);
+    if (repeated !== undefined) return failure(path, text, repeated);
+    const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
+    if (text.includes('*') && containsItself(value)) {
+      return failure(path, text, { reason: 'An alias stands inside what it repeats', offset: 0 });
+    }
+    return { value };
   } catch (error) {
     return failure(path, text, { reason: messageOf(error), offset: 0 });
   }
+}
+
+/** How YAML is read; the library's own check for repeated keys is off, because it takes quadratic time. */
+export const yamlOptions = {
+  merge: true,
+  prettyErrors: false,
+  logLevel: 'silent',
+  uniqueKeys: false,
+} as const;
+
+function findRepeatedKey(document: Document): SyntaxProblem | undefined {
+  let found: SyntaxProblem | undefined;
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key) || key.value === '<<') continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          found ??= { reason: `Key \`${name}\` stands here again`, offset: key.range?.[0] ?? 0 };
+        seen.add(name);
+      }
+      return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Whether a value contains itself, as an alias inside its own anchor makes it. */
+function containsItself(root: unknown): boolean {
+  const done = new Set<unknown>();
+  const open = new Set<unknown>();
+  const closes = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null || done.has(value)) return false;
+    if (open.has(value)) return true;
+    open.add(value);
+    const found = Object.values(value).some(closes);
+    open.delete(value);
+    done.add(value);
+    return found;
+  };
+  return closes(root);
 }
 
 function failure(path: string, text: string, { reason, offset }: SyntaxProblem): SpecFailure {
@@ -83,6 +125,7 @@ function failure(path: string, text: string, { reason, offset }: SyntaxProblem):
 }
 
 function messageOf(error: unknown): string {
+  if (error instanceof RangeError) return 'Nested deeper than can be read';
   return error instanceof Error ? error.message : String(error);
 }
 
