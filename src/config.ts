@@ -24,16 +24,16 @@ export interface Config {
   readonly overrides: readonly RuleOverride[];
 }
 
-export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** Links that start with `prefix` mean files below `path`, relative to the configuration's folder. */
-export interface SpecUrl {
+interface SpecUrl {
   readonly prefix: string;
   readonly path: string;
 }
 
 /** Fields of the emitted `package.json`. */
-export interface PackageConfig {
+interface PackageConfig {
   readonly name?: string;
   readonly version?: string;
   readonly description?: string;
@@ -41,7 +41,7 @@ export interface PackageConfig {
 }
 
 /** Rule settings for the files that match a pattern, relative to the docs folder; later overrides win. */
-export interface RuleOverride {
+interface RuleOverride {
   readonly files: readonly string[];
   readonly rules: RuleSettings;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { matchesAny } from '../glob.ts';
 import { compareText } from '../text.ts';
 import { mapLimited } from './limit.ts';
-import { contains, relativePath } from './paths.ts';
+import { contains, relativePath, wordFailure } from './paths.ts';
 import type { Project } from './project.ts';
 
 /** What the folders of a project hold; paths as the folders spell them, relative to the docs folder, sorted. */
@@ -12,6 +12,14 @@ export interface FileList {
   readonly pages: readonly string[];
   /** Every JSON and YAML file of the project root; some start with `../`. */
   readonly specs: readonly string[];
+  readonly unreadable: readonly UnreadableFolder[];
+}
+
+/** A folder of the project that could not be listed; whatever it holds was passed over. */
+interface UnreadableFolder {
+  readonly path: string;
+  /** In words. */
+  readonly message: string;
 }
 
 interface Found {
@@ -23,6 +31,7 @@ interface Found {
 interface Entries {
   readonly files: readonly Found[];
   readonly links: readonly string[];
+  readonly unreadable: readonly UnreadableFolder[];
 }
 
 /** Lists the pages and the candidates for OpenAPI documents of a project. */
@@ -36,7 +45,11 @@ export async function listFiles(project: Project): Promise<FileList> {
     if (/\.(json|ya?ml)$/i.test(path)) specs.push(path);
     if (isPage(file, path, project)) pages.push(path);
   }
-  return { pages: pages.toSorted(compareText), specs: specs.toSorted(compareText) };
+  return {
+    pages: pages.toSorted(compareText),
+    specs: specs.toSorted(compareText),
+    unreadable: found.unreadable.toSorted((a, b) => compareText(a.path, b.path)),
+  };
 }
 
 function isPage(file: Found, path: string, { docs, config }: Project): boolean {
@@ -50,14 +63,22 @@ function isPage(file: Found, path: string, { docs, config }: Project): boolean {
 
 async function walk(folder: string, project: Project): Promise<Entries> {
   const entries: Listed[] = [];
+  const unreadable: UnreadableFolder[] = [];
   for (let folders = [folder]; folders.length > 0; ) {
-    const level = (await mapLimited(folders, 16, readEntries)).flat();
-    for (const listed of level) if (!listed.entry.isDirectory()) entries.push(listed);
-    folders = level.filter((listed) => isWalked(listed, project)).map(({ path }) => path);
+    const level = await mapLimited(folders, 16, (path) => readEntries(path));
+    unreadable.push(
+      ...level.flatMap(({ path, failure }) =>
+        failure === undefined ? [] : [{ path: relativePath(project.docs, path), message: failure }],
+      ),
+    );
+    const listed = level.flatMap((one) => one.entries);
+    for (const one of listed) if (!one.entry.isDirectory()) entries.push(one);
+    folders = listed.filter((one) => isWalked(one, project)).map(({ path }) => path);
   }
   return {
     files: entries.filter(({ entry }) => entry.isFile()).map(({ path }) => ({ path, real: path })),
     links: entries.filter(({ entry }) => entry.isSymbolicLink()).map(({ path }) => path),
+    unreadable,
   };
 }
 
@@ -66,10 +87,19 @@ interface Listed {
   readonly path: string;
 }
 
-async function readEntries(folder: string): Promise<Listed[]> {
-  // A folder that may not be read holds nothing for us; links into it are reported as missing.
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.map((entry) => ({ entry, path: join(folder, entry.name) }));
+interface Level {
+  readonly path: string;
+  readonly entries: readonly Listed[];
+  readonly failure?: string;
+}
+
+async function readEntries(path: string): Promise<Level> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return { path, entries: entries.map((entry) => ({ entry, path: join(path, entry.name) })) };
+  } catch (error) {
+    return { path, entries: [], failure: wordFailure(error) };
+  }
 }
 
 function isWalked({ entry, path }: Listed, project: Project): boolean {

@@ -4,8 +4,7 @@ import { compareText, groupBy } from '../text.ts';
 
 /**
  * The order in which files take their places, so that whatever a file refers to stands there before it: first what is
- * named by its content, `package.json` last. A circle of references
- * is cut at one place.
+ * named by its content, `package.json` last. A circle of references is cut at one place.
  */
 export function orderWrites(files: readonly OutputFile[]): OutputFile[] {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { holdsConfig, resolveConfig } from '../config/resolve.ts';
 import { type Config, defaultConfig } from '../config.ts';
@@ -64,9 +64,9 @@ export async function openProject(request: ProjectRequest): Promise<ProjectResul
 }
 
 async function refuseFolders(cwd: string, docs: string, out: string): Promise<string | undefined> {
-  if (!(await isFolder(docs))) {
-    return `No folder \`${relativePath(cwd, docs) || '.'}\`, expected the pages in it`;
-  }
+  const failure = await readdir(docs).then(() => undefined, wordFailure);
+  if (failure !== undefined)
+    return `No pages can be read from \`${relativePath(cwd, docs) || '.'}\`: ${failure}`;
   if (!contains(out, docs)) return undefined;
   return `The output folder \`${relativePath(cwd, out) || '.'}\` holds the pages, expected a folder of its own`;
 }
@@ -141,13 +141,6 @@ async function findAbove(start: string, name: string): Promise<string | undefine
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
-    () => false,
-  );
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
     () => false,
   );
 }

@@ -22,7 +22,7 @@ export type ReadResult =
       readonly message: string;
     };
 
-export interface InvalidUtf8 {
+interface InvalidUtf8 {
   readonly line: number;
   readonly column: number;
   /** UTF-16 offset into the text. */

@@ -13,7 +13,7 @@ export interface Rule {
 }
 
 /** Text of the rule's page in `docs/rules`. */
-export interface RuleDocs {
+interface RuleDocs {
   /** What it reports, in a sentence without full stop. */
   readonly summary: string;
   /** What goes wrong for readers or tools, in sentences. */

@@ -95,6 +95,13 @@ describe('openProject', () => {
     expect(await messagesOf({ cwd: join(root, 'here') })).toEqual([expect.stringContaining(word)]);
   });
 
+  it('says why the pages cannot be read', async () => {
+    const cwd = await makeFolder({ docs: 'a file' });
+    expect(await messagesOf({ cwd })).toEqual([
+      'No pages can be read from `docs`: a file stands where a folder was expected',
+    ]);
+  });
+
   it('names a folder or configuration that is not there', async () => {
     const cwd = await makeFolder();
     expect(await messagesOf({ cwd, docs: 'dosc' })).toEqual([expect.stringContaining('`dosc`')]);
@@ -122,6 +129,7 @@ describe('listFiles', () => {
     expect(await listFiles(await open({ cwd, docs: 'docs', out: 'docs/out' }))).toEqual({
       pages: ['B.md', 'a/b.MDX'],
       specs: ['../specs/Video.YAML', '.gitbook/assets/x (1).json', 'a/c.json'],
+      unreadable: [],
     });
   });
 
@@ -157,6 +165,7 @@ describe('listFiles', () => {
     expect(await listFiles(await open({ cwd: here }))).toEqual({
       pages: ['README.md', 'a.md'],
       specs: ['../specs/x.json', 'specs/x.json'],
+      unreadable: [],
     });
   });
 });
