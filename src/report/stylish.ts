@@ -47,14 +47,21 @@ function formatPage(findings: readonly Diagnostic[], painter: Painter, { width }
   return findings.flatMap((finding, index) => {
     const place = painter.dim((places[index] ?? '').padStart(placeWidth));
     const severity = painter.severity(finding.severity, finding.severity.padEnd(severityWidth));
-    const [first = '', ...more] = wrapText(escapeControls(finding.message), room);
-    const notes = listNotes(finding).flatMap((note) => wrapText(note, room));
-    return [
-      `  ${place}  ${severity}  ${first}`,
-      ...more.map((line) => `${' '.repeat(indent)}${line}`),
-      ...[...notes, finding.ruleId].map((line) => `${' '.repeat(indent)}${painter.dim(line)}`),
+    const [first = '', ...more] = [
+      ...nameRule(wrapText(escapeControls(finding.message), room), finding.ruleId, painter, room),
+      ...listNotes(finding)
+        .flatMap((note) => wrapText(note, room))
+        .map(painter.dim),
     ];
+    return [`  ${place}  ${severity}  ${first}`, ...more.map((line) => `${' '.repeat(indent)}${line}`)];
   });
+}
+
+/** The rule stands behind the message, or below it where the line is full. */
+function nameRule(message: readonly string[], ruleId: string, { dim }: Painter, room: number): string[] {
+  const last = message.at(-1) ?? '';
+  if (last.length + 2 + ruleId.length > room) return [...message, dim(ruleId)];
+  return [...message.slice(0, -1), `${last}  ${dim(ruleId)}`];
 }
 
 function listNotes({ related, suggest }: Diagnostic): string[] {

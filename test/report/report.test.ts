@@ -44,15 +44,13 @@ describe('stylish', () => {
     expect(format('stylish', [first, second])).toBe(
       [
         'text/chat.md',
-        '    12:1  error    `docs/chta.json` is no file of the project, expected an OpenAPI document',
+        '    12:1  error    `docs/chta.json` is no file of the project, expected an OpenAPI document  spec/unresolved',
         '                   Did you mean `docs/chat.json`?',
-        '                   spec/unresolved',
-        '  120:14  warning  `a\\u001b[31mb` twice here',
+        '  120:14  warning  `a\\u001b[31mb` twice here  model/duplicate-id',
         '                   Named here: a.md:1:1',
         '                   Named here: a.md:2:1',
         '                   Named here: a.md:3:1',
         '                   and 2 places more',
-        '                   model/duplicate-id',
         '',
         '2 findings in 1 file: 1 error, 1 warning',
         '',
@@ -63,7 +61,7 @@ describe('stylish', () => {
   it('keeps to the width of the terminal', () => {
     const lines = format('stylish', [first, second], { width: 70 }).split('\n');
     expect(lines.filter((line) => line.length > 70)).toEqual([]);
-    expect(lines.length).toBeGreaterThan(12);
+    expect(lines.length).toBeGreaterThan(10);
   });
 
   it('colours only when asked', () => {
