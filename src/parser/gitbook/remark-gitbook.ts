@@ -1,5 +1,5 @@
-import type { Data, Processor } from 'unified';
 import type {} from 'remark-parse';
+import type { Data, Processor } from 'unified';
 import { createTagScanner } from './scan-tag.ts';
 import { gitbookSyntax } from './syntax.ts';
 import type { GitbookTag } from './tag.ts';

@@ -120,12 +120,14 @@ function scanValue(
   if (failed.has(start)) return undefined;
   opened.push(start);
   const end = findQuote(text, start + 1, quote);
-  return end.found
-    ? { value: text.slice(start + 1, end.at), end: end.at + 1 }
-    : { value: '', end: -end.at };
+  return end.found ? { value: text.slice(start + 1, end.at), end: end.at + 1 } : { value: '', end: -end.at };
 }
 
-function findQuote(text: string, from: number, quote: string): { readonly found: boolean; readonly at: number } {
+function findQuote(
+  text: string,
+  from: number,
+  quote: string,
+): { readonly found: boolean; readonly at: number } {
   const ends = closers[quote] ?? quote;
   let curly = curlyClosers[quote];
   let at = from;

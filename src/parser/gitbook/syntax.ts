@@ -33,22 +33,21 @@ function createTextTag(): Construct {
   return {
     name: 'gitbookTextTag',
     tokenize(effects, ok, nok) {
-      const context = this;
       const start: State = (code) => {
-        const { offset } = context.now();
-        const known = lines.get(context);
+        const { offset } = this.now();
+        const known = lines.get(this);
         const end = known === undefined ? -1 : known.offset + known.scanner.text.length;
         if (known !== undefined && known.offset <= offset && offset < end) return attempt(code);
         const lookahead = readLine((line) => {
-          lines.set(context, { offset, scanner: createTagScanner(line) });
+          lines.set(this, { offset, scanner: createTagScanner(line) });
           return true;
         });
         return effects.check(lookahead, attempt, nok)(code);
       };
       const attempt: State = (code) => {
-        const line = lines.get(context);
+        const line = lines.get(this);
         if (line === undefined) return nok(code);
-        const tag = line.scanner.scan(context.now().offset - line.offset);
+        const tag = line.scanner.scan(this.now().offset - line.offset);
         return tag === undefined ? nok(code) : consumeTag(effects, tag, ok)(code);
       };
       return start;
@@ -61,11 +60,10 @@ function readLine(accept: (line: string) => boolean): Construct {
   return {
     partial: true,
     tokenize(effects, ok, nok) {
-      const context = this;
       const inside: State = (code) => {
         if (code === null || markdownLineEnding(code)) {
           const token = effects.exit('gitbookLine');
-          return accept(context.sliceSerialize(token)) ? ok(code) : nok(code);
+          return accept(this.sliceSerialize(token)) ? ok(code) : nok(code);
         }
         effects.consume(code);
         return inside;
