@@ -19,7 +19,6 @@ import { invalidKeyword as specInvalidKeyword } from './spec/invalid-keyword.ts'
 import { invalidPattern as specInvalidPattern } from './spec/invalid-pattern.ts';
 import { invalidRequired as specInvalidRequired } from './spec/invalid-required.ts';
 import { invalidType as specInvalidType } from './spec/invalid-type.ts';
-import { noResponseSchema as specNoResponseSchema } from './spec/no-response-schema.ts';
 import { notOpenapi as specNotOpenapi } from './spec/not-openapi.ts';
 import { onlyCaseDiffers as specOnlyCaseDiffers } from './spec/only-case-differs.ts';
 import { tooDeep as specTooDeep } from './spec/too-deep.ts';
@@ -46,7 +45,6 @@ export const rules: readonly Rule[] = [
   specInvalidPattern,
   specInvalidRequired,
   specInvalidType,
-  specNoResponseSchema,
   specNotOpenapi,
   specOnlyCaseDiffers,
   specTooDeep,

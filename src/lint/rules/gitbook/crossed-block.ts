@@ -10,14 +10,8 @@ export const crossedBlock = defineRule({
     summary: 'A block is closed by the end tag of the block around it',
     why: 'What was meant to stand in the inner block, or after it in the outer one, is drawn elsewhere.',
     language: 'markdown',
-    bad: ['{% tabs %}', '{% tab title="Python" %}', 'Call the endpoint.', '{% endtabs %}'].join('\n'),
-    good: [
-      '{% tabs %}',
-      '{% tab title="Python" %}',
-      'Call the endpoint.',
-      '{% endtab %}',
-      '{% endtabs %}',
-    ].join('\n'),
+    bad: ['{% hint style="info" %}', '{% code %}', '…', '{% endhint %}', '{% endcode %}'].join('\n'),
+    good: ['{% hint style="info" %}', '{% code %}', '…', '{% endcode %}', '{% endhint %}'].join('\n'),
   },
   *check({ pages }) {
     for (const { name, by, at, byAt } of problemsOf(pages, 'crossed-block')) {

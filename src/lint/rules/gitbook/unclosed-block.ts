@@ -14,7 +14,13 @@ export const unclosedBlock = defineRule({
     good: ['{% hint style="info" %}', 'Keys are shown once.', '{% endhint %}'].join('\n'),
   },
   *check({ pages }) {
+    const fences = problemsOf(pages, 'runaway-fence');
     for (const { name, at } of problemsOf(pages, 'unclosed-block')) {
+      // Its end tag is there, in a code fence: `gitbook/runaway-fence` says so.
+      const isSwallowed = fences.some(
+        (fence) => fence.at.path === at.path && fence.at.offset > at.offset && fence.names.includes(name),
+      );
+      if (isSwallowed) continue;
       yield { message: `${quote(name)} is not closed, expected ${quote(`{% end${name} %}`)}`, at };
     }
   },

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { defaultConfig } from '../../src/config.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { FileSource } from '../../src/file-source.ts';
+import { decode } from '../../src/files/read.ts';
+import { formatRulePage } from '../../src/lint/docs-page.ts';
+import { lint } from '../../src/lint/lint.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import { locatePointers } from '../../src/parser/spec-places.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const fixtures = join(repository, 'test/fixtures/lint');
+
+/** A folder of a fixture as a documentation of its own. */
+function openFixture(folder: string): FileSource {
+  const paths = readdirSync(folder).toSorted();
+  return {
+    pages: paths.filter((path) => path.endsWith('.md')),
+    specs: paths.filter((path) => path.endsWith('.json')),
+    rootDepth: 0,
+    readText: async (path) => decode(readFileSync(join(folder, path))),
+  };
+}
+
+async function lintFixture(folder: string): Promise<Diagnostic[]> {
+  const source = openFixture(folder);
+  return lint(await compile(source, { config: defaultConfig }), {
+    settings: { rules: {}, overrides: [] },
+    locate: (path, pointers) => {
+      const file = decode(readFileSync(join(folder, path)));
+      return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
+    },
+  });
+}
+
+/** What a reader of the fixture can check by eye. */
+function shorten({ ruleId, severity, message, path, line, column, related, suggest }: Diagnostic): string[] {
+  return [
+    `${path}:${line}:${column} ${severity} ${ruleId}`,
+    `  ${message}`,
+    ...related.map((other) => `  ${other.path}:${other.line}:${other.column} ${other.message}`),
+    ...(suggest === undefined ? [] : [`  ${suggest}`]),
+  ];
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('raises what its fixture shows, and no other rule speaks of the same', async () => {
+    const found = await lintFixture(join(fixtures, id, 'bad'));
+    const text = `${found.flatMap(shorten).join('\n')}\n`;
+    await expect(text).toMatchFileSnapshot(join(fixtures, id, 'expected.txt'));
+    expect(new Set(found.map(({ ruleId }) => ruleId))).toEqual(new Set([id]));
+  });
+
+  it('is silent where nothing is wrong', async () => {
+    expect((await lintFixture(join(fixtures, id, 'good'))).flatMap(shorten)).toEqual([]);
+  });
+
+  it('has a page of its own, written from its file', () => {
+    expect(readFileSync(join(repository, 'docs/rules', `${id}.md`), 'utf8')).toBe(formatRulePage(rule));
+  });
+});
+
+it('has no fixture without a rule', () => {
+  const families = readdirSync(fixtures);
+  const ids = families.flatMap((family) =>
+    readdirSync(join(fixtures, family)).map((name) => `${family}/${name}`),
+  );
+  expect(ids.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  expect(existsSync(join(repository, 'docs/rules/README.md'))).toBe(true);
+});
