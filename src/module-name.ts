@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const longestStem = 100;
+const longestStem = 60;
 const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 /** The package subpath that imports a model everywhere, such as `models/vendor/model`; two ids never share one. */

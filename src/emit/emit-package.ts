@@ -4,6 +4,7 @@ import type { NodeId } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 import type { EmitContext, EmitInput } from './emitter.ts';
 import { emitters } from './emitters.ts';
+import { groundGraph } from './ground-graph.ts';
 import { planSchemaFiles } from './schema-files.ts';
 import { banner } from './source-text.ts';
 import { planTypeFiles } from './types/type-files.ts';
@@ -17,11 +18,13 @@ export async function emitPackage(input: EmitInput): Promise<OutputFile[]> {
 
 /** Computes what emitters share. */
 export async function emitContext(input: EmitInput): Promise<EmitContext> {
-  const { graph, registry } = input;
+  const { registry } = input;
+  const graph = groundGraph(input.graph);
   const contents = new Set(contentSchemas(registry));
   const roots = [...new Set([...contents, ...parameterSchemas(registry)])].sort(compareText);
   return {
     ...input,
+    graph,
     roots,
     schemas: planSchemaFiles(graph, roots),
     types: await planTypeFiles(graph, roots),

@@ -34,7 +34,7 @@ describe('model names', () => {
     fc.assert(
       fc.property(id, (each) => {
         expect(modelModule(each)).toMatch(/^models(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._@~-]+)+$/);
-        expect(modelFile(each)).toMatch(/^(?![.])[a-z0-9._@~+-]{1,120}(?<![.])$/);
+        expect(modelFile(each)).toMatch(/^(?![.])[a-z0-9._@~+-]{1,80}(?<![.])$/);
         expect(modelFile(each)).not.toMatch(/^(?:con|nul|aux|prn|com\d|lpt\d)(?:\.|$)/);
       }),
       { numRuns: 5000 },

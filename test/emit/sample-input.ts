@@ -81,6 +81,27 @@ const definitions = {
   'task-id': { type: 'string', format: 'uuid' },
 };
 
+/** One operation per schema, which takes and gives it. */
+export function inputOf(
+  schemas: Parameters<typeof sampleGraph>[0],
+): EmitInput & { readonly graph: SampleGraph } {
+  const graph = sampleGraph(schemas);
+  const operations = Object.keys(schemas).map((name, index) =>
+    operation(`post /${index}`, 'post', `/${index}`, graph.id(name), graph.id(name)),
+  );
+  const registry: Registry = {
+    models: operations.map(({ key }, index) => model(`model-${index}`, [key])),
+    operations,
+    pages: [],
+  };
+  return {
+    ...sampleInput(),
+    registry,
+    graph,
+    operations: new Map(operations.map((each) => [each.key, compiled(each)])),
+  };
+}
+
 /** A registry and graph with what packages of real documentations have. */
 export function sampleInput(
   options: Partial<EmitInput['options']> = {},

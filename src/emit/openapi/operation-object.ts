@@ -21,11 +21,11 @@ export function openapiOperation(
   group: OperationGroup,
   { id, tags, security, context }: OperationSurroundings,
 ): Record<string, unknown> {
-  const { operations } = group;
+  const { method, path, operations } = group;
   const refer = schemaReference(context);
   return known({
     operationId: id,
-    summary: operations.find(({ summary }) => summary !== undefined)?.summary,
+    summary: operations.find(({ summary }) => summary)?.summary ?? `${method.toUpperCase()} ${path}`,
     tags,
     security: security.requirements(operations),
     parameters: parametersOf(group, refer),

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Operation } from '../../registry-model.ts';
 import type { SecurityAlternative, SecurityScheme } from '../../schema-graph.ts';
 import { compareText } from '../../text.ts';
+import { known, recordOf } from '../json.ts';
 
 type SchemeObject = Readonly<Record<string, unknown>>;
 
-const requiredFields: ReadonlyMap<unknown, readonly string[]> = new Map([
-  ['apiKey', ['name', 'in']],
-  ['http', ['scheme']],
-  ['mutualTLS', []],
-  ['oauth2', ['flows']],
-  ['openIdConnect', ['openIdConnectUrl']],
+/** The fields of each type of scheme: first those that it must have. */
+const fieldsOf: ReadonlyMap<
+  unknown,
+  { readonly needed: readonly string[]; readonly allowed: readonly string[] }
+> = new Map([
+  ['apiKey', { needed: ['name', 'in'], allowed: [] }],
+  ['http', { needed: ['scheme'], allowed: ['bearerFormat'] }],
+  ['mutualTLS', { needed: [], allowed: [] }],
+  ['oauth2', { needed: ['flows'], allowed: [] }],
+  ['openIdConnect', { needed: ['openIdConnectUrl'], allowed: [] }],
 ]);
 
 /** Security schemes of a whole document. */
@@ -27,11 +32,12 @@ export function collectSecurity(operations: readonly Operation[]): DocumentSecur
   const names = new Map<string, string>();
   const used = operations.flatMap(({ security }) => security).flatMap((alternative) => alternative.schemes);
   for (const { name, scheme } of [...used].sort((a, b) => compareText(identity(a), identity(b)))) {
+    const valid = validScheme(scheme);
     const key = identity({ name, scheme });
-    if (!isValid(scheme) || names.has(key)) continue;
+    if (!valid || names.has(key)) continue;
     const safe = name.replace(/[^A-Za-z0-9._-]/g, '-');
     const free = schemes.has(safe) || safe === '' || safe === '__proto__' ? `${safe}-${hash(key)}` : safe;
-    schemes.set(free, scheme);
+    schemes.set(free, valid);
     names.set(key, free);
   }
   return {
@@ -65,13 +71,17 @@ function requirementOf(
   return Object.fromEntries(entries);
 }
 
-function isValid(scheme: SchemeObject | undefined): scheme is SchemeObject {
-  const fields = requiredFields.get(scheme?.type);
-  return fields?.every((field) => scheme?.[field] !== undefined) ?? false;
+/** The scheme without fields that OpenAPI does not allow beside its type; nothing where one is missing. */
+function validScheme(scheme: SchemeObject | undefined): SchemeObject | undefined {
+  const fields = fieldsOf.get(scheme?.type);
+  if (!scheme || !fields?.needed.every((field) => scheme[field] !== undefined)) return undefined;
+  const kept = ['type', ...fields.needed, ...fields.allowed, 'description'];
+  return known(recordOf(kept.map((field) => [field, scheme[field]])));
 }
 
+/** Schemes that OpenAPI reads alike are one. */
 function identity({ name, scheme }: Pick<SecurityScheme, 'name' | 'scheme'>): string {
-  return JSON.stringify([name, scheme]);
+  return JSON.stringify([name, validScheme(scheme)]);
 }
 
 function hash(text: string): string {

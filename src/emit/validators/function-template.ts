@@ -1,3 +1,5 @@
+import { literal } from '../source-text.ts';
+
 /** Something that a module declares beside its functions. */
 export interface Declaration {
   readonly kind: 'constant' | 'helper' | 'function';
@@ -67,7 +69,7 @@ function openReferences(
       continue;
     }
     const { value, rest } = valueAt(binding.schema, `${wrapped}${path}`, text);
-    references.push({ kind: 'constant', key: JSON.stringify(value) });
+    references.push({ kind: 'constant', key: literal(value) });
     start -= rest.length;
   }
   texts.push(code.slice(start));
