@@ -1,22 +1,20 @@
 import type { Span } from './place.ts';
 
-/** One entry of a table of contents (`SUMMARY.md`), in the order of the file. */
+/** One entry of the navigation file, in the order of that file. */
 export interface SummaryEntry {
-  /** Link text as people read it. */
+  /** Plain text, without emoji shortcodes. */
   readonly title: string;
-  /** The page, relative to the docs folder, normalised, without anchor; absent for external links and plain text. */
+  /** The page it opens: decoded, without anchor, relative to the docs folder; absent for external links and bare texts. */
   readonly path?: string;
   readonly anchor?: string;
-  /** Target of an external link. */
+  /** The target as written, where it is no page of the docs folder. */
   readonly url?: string;
-  /** The `##` heading above it. */
+  /** The heading above it, below the file's title. */
   readonly group?: string;
-  /** The entries above it, outermost first. */
+  /** The entries it stands below, outermost first. */
   readonly ancestors: readonly SummaryParent[];
   readonly at: Span;
 }
 
-export interface SummaryParent {
-  readonly title: string;
-  readonly path?: string;
-}
+/** An entry as those below it name it. */
+export type SummaryParent = Pick<SummaryEntry, 'title' | 'path'>;
