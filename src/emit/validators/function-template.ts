@@ -26,6 +26,16 @@ const signature = /\(data, \{instancePath="\d+", parentData[^)]*\)/g;
 const callContext = /\{instancePath(?::([^{};]*?))?,parentData[^{}]*\}/g;
 const newError =
   /const (err\d+) = \{(?:instancePath(?::([^{};]*?))?,schemaPath:"\d+",keyword:("\d+"),params:(\{[^{}]*\})(?:,propertyName:\w+)?)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+const joinErrors =
+  /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g;
+const cutErrors =
+  /errors = (_errs\d+);if\(vErrors !== null\)\{if\(\1\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g;
+const objectTest = /(data\d*) && typeof \1 == "\d+" && !Array\.isArray\(\1\)/g;
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['instancePath', 'path'],
+  ['vErrors', 'found'],
+  ['errors', 'count'],
+]);
 const globalName = /(?<![\w$.])([a-z]+\d+)(\.validate\b)?((?:\.[A-Za-z_$][\w$]*|\["\d+"\]|\[\d+\])*)/g;
 
 /** The code of a function that ajv generated → a template, with errors made by the helper `fail`. */
@@ -43,9 +53,18 @@ export function functionTemplate(code: string, bindings: ReadonlyMap<string, Bin
       reported.add(JSON.parse(text(keyword.slice(1, -1))));
       return `vErrors=fail(vErrors,${path ?? 'instancePath'},${keyword},${params});errors++;`;
     });
-  const { texts, references } = openReferences(short, bindings, text);
+  const { texts, references } = openReferences(shorten(short), bindings, text);
   const restore = (part: string) => part.replace(/"(\d+)"/g, (_, index: string) => text(index));
   return { texts: texts.map(restore), references, reported: [...reported] };
+}
+
+/** The same code with what ajv repeats at each check in the helpers `join`, `cut` and `isObject`. */
+function shorten(code: string): string {
+  return code
+    .replace(joinErrors, 'vErrors=join(vErrors,$1.errors);errors = vErrors.length;')
+    .replace(cutErrors, 'errors=$1;vErrors=cut(vErrors,errors);')
+    .replace(objectTest, 'isObject($1)')
+    .replace(/(?<![\w$.])(instancePath|vErrors|errors)(?![\w$])/g, (name) => shortNames.get(name) ?? name);
 }
 
 function openReferences(

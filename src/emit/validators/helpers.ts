@@ -21,6 +21,28 @@ export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
     },
   ],
   [
+    'join',
+    { uses: [], text: 'const join = (errors, more) => (errors === null ? more : errors.concat(more));' },
+  ],
+  [
+    'cut',
+    {
+      uses: [],
+      text: `function cut(errors, count) {
+  if (errors === null || count === 0) return null;
+  errors.length = count;
+  return errors;
+}`,
+    },
+  ],
+  [
+    'isObject',
+    {
+      uses: [],
+      text: 'const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);',
+    },
+  ],
+  [
     'ucs2length',
     {
       uses: [],

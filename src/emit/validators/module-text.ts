@@ -14,7 +14,7 @@ export type TemplateOf = (structure: string) => FunctionTemplate | undefined;
 export function moduleText(root: string, templateOf: TemplateOf, banner: string): string | undefined {
   const functions = new Map([[root, 'f0']]);
   const constants = new Map<string, string>();
-  const used = new Set(['fail']);
+  const used = new Set(['cut', 'fail', 'isObject', 'join']);
   const reported = new Set<string>();
   const nameOf = ({ kind, key }: Declaration): string => {
     if (kind === 'function') return nameIn(functions, key, 'f');
