@@ -1,10 +1,15 @@
 const longest = 160;
 
-/** Text of a page or document in backticks, on one line; of a long one the start and the end, where file names stand. */
+/** Text of a page or document in backticks, on one line. */
 export function quote(text: string): string {
+  return `\`${shorten(text)}\``;
+}
+
+/** Text on one line; of a long one the start and the end, where file names stand. */
+export function shorten(text: string): string {
   const line = text.length > 10 * longest ? joinEnds(text) : text;
   const words = line.replace(/\s+/g, ' ').trim();
-  return `\`${words.length > longest ? joinEnds(words) : words}\``;
+  return words.length > longest ? joinEnds(words) : words;
 }
 
 function joinEnds(text: string): string {

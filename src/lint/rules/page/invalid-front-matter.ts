@@ -1,4 +1,5 @@
 import { problemsOf } from '../../page-problems.ts';
+import { shorten } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The YAML block at the head of a page does not parse. */
@@ -14,7 +15,7 @@ export const invalidFrontMatter = defineRule({
   },
   *check({ pages }) {
     for (const { reason, at } of problemsOf(pages, 'invalid-front-matter')) {
-      yield { message: `The front matter is no valid YAML: ${reason}`, at };
+      yield { message: `The front matter is no valid YAML: ${shorten(reason)}`, at };
     }
   },
 });

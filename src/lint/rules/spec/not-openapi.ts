@@ -1,4 +1,5 @@
 import { groupBy } from '../../../text.ts';
+import { shorten } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A linked file is no OpenAPI document. */
@@ -16,7 +17,7 @@ export const notOpenapi = defineRule({
     const links = groupBy(operationLinks, ({ file }) => file);
     for (const { path, reason, line, column } of specFailures) {
       const related = (links.get(path) ?? []).map(({ link }) => ({ message: 'Linked here', at: link.at }));
-      yield { message: `No OpenAPI document: ${reason}`, at: { path, line, column }, related };
+      yield { message: `No OpenAPI document: ${shorten(reason)}`, at: { path, line, column }, related };
     }
   },
 });

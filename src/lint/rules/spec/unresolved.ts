@@ -47,10 +47,11 @@ const wordings: Readonly<Record<Exclude<UnresolvedLink['reason'], 'only-case-dif
   'broken-link': (link) => `${link} is a broken link, expected an OpenAPI document`,
   'no-link': () => 'The block links no document, expected a link to an OpenAPI document',
   'outside-root': (link) => `${link} leads out of the project, expected an OpenAPI document in it`,
-  'not-openapi': (link) => `${link} is no OpenAPI document`,
-  'path-absent': (_, { path }, file) => `${quote(path ?? '')} is no path of ${file}`,
+  'not-openapi': (link) => `${link} is no OpenAPI document, expected \`openapi\` and \`paths\` in it`,
+  'path-absent': (_, { path }, file) =>
+    `${quote(path ?? '')} is no path of ${file}, expected one that it has`,
   'method-absent': (_, { path, method }, file) =>
-    `${quote(path ?? '')} of ${file} has no operation ${quote(method ?? '')}`,
+    `${quote(path ?? '')} of ${file} has no operation ${quote(method ?? '')}, expected one that it has`,
 };
 
 function wordUnresolved(unresolved: UnresolvedLink, operation: OperationLink, file?: string): string {
