@@ -64,18 +64,18 @@ function lookUp(word: string): string | undefined {
   return Object.hasOwn(aliases, word) ? aliases[word] : undefined;
 }
 
-/** True for notations of data: a captured answer or a bare payload. */
-export function isData(language: string): boolean {
-  return language === 'json' || language === 'json5' || language === 'sse';
+/** True for data, whatever its fence says: a captured answer or a bare payload. */
+export function isData(language: string, text: string): boolean {
+  return language === 'json' || language === 'json5' || language === 'sse' || /^\s*[[{]/.test(text);
 }
 
 /** What a request looks like in each language of code. */
 const requests: Readonly<Record<string, RegExp>> = {
   http: /^[A-Z]+ \S+ HTTP\//,
-  javascript: /\bfetch\(|\baxios\b|\bhttps?\.request\(|\bawait [\w.]+\(|\.create\(|https?:\/\//,
-  python: /\brequests\.|\bhttpx\.|\burllib\b|\baiohttp\b|\bclient\.|\.create\(|https?:\/\//,
+  javascript: /\bfetch\(|\baxios\b|\bhttps?\.request\(|\bawait \w+(?:\.\w+)+\(|\.create\(/,
+  python: /\brequests\.\w+\(|\bhttpx\.|\burllib\b|\baiohttp\b|\bclient\.|\.create\(/,
   shell: /\bcurl[ \t]/,
-  typescript: /\bfetch\(|\baxios\b|\bhttps?\.request\(|\bawait [\w.]+\(|\.create\(|https?:\/\//,
+  typescript: /\bfetch\(|\baxios\b|\bhttps?\.request\(|\bawait \w+(?:\.\w+)+\(|\.create\(/,
 };
 
 /** True for code that calls an API. */

@@ -20,7 +20,7 @@ export function readCode(children: readonly PageNode[]): CodeFacts {
   const headings: HeadingMark[] = [];
   for (const { node, parents } of walk(children)) {
     noteHeading(headings, node);
-    if (node.kind !== 'code' || node.value.trim() === '') continue;
+    if (node.kind !== 'code') continue;
     const titles = headings.map(({ text }) => text);
     const sample = toSample(node, parents, titles);
     const role = roleOf(sample, labelsAround(parents, titles));
@@ -72,10 +72,10 @@ function labelsAround(parents: readonly ParentNode[], headings: readonly string[
 }
 
 function roleOf(sample: CodeSample, labels: readonly string[]): 'sample' | 'response' | undefined {
-  if (makesRequest(sample.language, sample.text)) return 'sample';
+  const data = isData(sample.language, sample.text);
+  if (!data && makesRequest(sample.language, sample.text)) return 'sample';
   const label = labels.find((text) => responseWords.test(text) || requestWords.test(text));
-  if (label === undefined) return isData(sample.language) ? 'response' : undefined;
-  const saysResponse = responseWords.test(label);
-  if (saysResponse) return 'response';
-  return isData(sample.language) ? 'sample' : undefined;
+  if (label !== undefined && responseWords.test(label)) return 'response';
+  if (!data || sample.text.trim() === '') return undefined;
+  return label === undefined ? 'response' : 'sample';
 }

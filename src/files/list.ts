@@ -53,12 +53,17 @@ export async function listFiles(project: Project): Promise<FileList> {
 }
 
 function isPage(file: Found, path: string, { docs, config }: Project): boolean {
-  if (path.startsWith('../') || path.split('/').some((name) => name.startsWith('.'))) return false;
+  if (path.startsWith('../') || path.split('/').some(isHiddenName)) return false;
   // A link to what the docs folder holds anyway would be the same page twice.
   if (file.real !== file.path && contains(docs, file.real)) return false;
   if (!config.extensions.some((extension) => path.toLowerCase().endsWith(extension))) return false;
   if (config.include.length > 0 && !matchesAny(path, config.include)) return false;
   return !matchesAny(path, config.exclude);
+}
+
+/** Hidden from readers, but for the folder in which GitBook keeps what pages include. */
+function isHiddenName(name: string): boolean {
+  return name.startsWith('.') && name !== '.gitbook';
 }
 
 async function walk(folder: string, project: Project): Promise<Entries> {
@@ -104,7 +109,7 @@ async function readEntries(path: string): Promise<Level> {
 
 function isWalked({ entry, path }: Listed, project: Project): boolean {
   if (!entry.isDirectory() || entry.name === 'node_modules' || path === project.out) return false;
-  return !entry.name.startsWith('.') || entry.name === '.gitbook';
+  return !isHiddenName(entry.name);
 }
 
 /** Each linked folder is read once, and links inside it are not followed, so links cannot multiply the work. */

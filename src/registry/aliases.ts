@@ -30,7 +30,7 @@ export function findAliases(
     for (const alias of joinAll(group.map(splitId))) aliases.set(alias.id, alias);
   }
   const taken = new Set(stated.flat());
-  const families = groupBy(ids.filter((id) => !taken.has(id)).map(splitId), ({ base }) => base.toLowerCase());
+  const families = groupBy(ids.filter((id) => !taken.has(id)).map(splitId), ({ base }) => base);
   for (const family of families.values()) {
     for (const group of splitFamily(family)) {
       for (const alias of joinAll(group))
@@ -64,7 +64,7 @@ function differenceOf(group: readonly IdParts[]): string {
     differs(({ date }) => date) ? 'date' : '',
     differs(({ isLatest }) => isLatest) ? '`-latest`' : '',
   ].filter((name) => name !== '');
-  return `differs by ${names.join(' and ') || 'letter case'} alone from another id of the page`;
+  return `differs by ${names.join(' and ')} alone from another id of the page`;
 }
 
 /** `-2024-05-13`, `-20240513`, `-05-13`, `-0513` (month and day), `-2507` (year and month), after `-` or `@`. */

@@ -20,16 +20,20 @@ export function operationKeys(links: readonly CompiledLink[]): OperationKeys {
   const keys = new Map<OperationLink, string>();
   const taken = new Set<string>();
   for (const { link, page, schemas } of links) {
-    const name = `${(schemas?.method ?? link.method ?? 'any').toUpperCase()} ${schemas?.path ?? link.path ?? '*'}`;
     if (schemas !== undefined) {
-      keys.set(link, `${name} ${schemas.at.path}`);
+      keys.set(link, documentKey(schemas));
       continue;
     }
-    const key = firstFree(`${name} ${page}`, taken);
+    const key = firstFree(`${(link.method ?? 'any').toUpperCase()} ${link.path ?? '*'} ${page}`, taken);
     taken.add(key);
     keys.set(link, key);
   }
   return keys;
+}
+
+/** Key of an operation that a document defines. */
+export function documentKey({ method, path, at }: OperationSchemas): string {
+  return `${method.toUpperCase()} ${path} ${at.path}`;
 }
 
 function firstFree(key: string, taken: ReadonlySet<string>): string {

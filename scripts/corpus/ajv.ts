@@ -1,0 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { addAssertedFormats, dialectOptions } from '../../src/schema/dialect.ts';
+
+/** Strict ajv 2020-12 as the emitted schemas are judged by: unknown keywords fail, only the written formats are asserted. */
+export function createAjv(): Ajv2020 {
+  return addAssertedFormats(new Ajv2020({ ...dialectOptions, strictSchema: true, allErrors: true }));
+}

@@ -1,0 +1,56 @@
+import type { NodeId } from '../../src/schema-graph.ts';
+import { mapSubschemas } from '../../src/schema-keywords.ts';
+import type { Check, CorpusRun } from './check.ts';
+
+/** Emitted schemas against the same schemas with every structure written out where it is used. */
+export const checkSizes: Check = async (run) => {
+  const schemas = run.files.filter(({ path }) => path.startsWith('schemas/'));
+  const emitted = schemas.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const inlined = inlinedBytes(run);
+  const ratio = inlined / emitted;
+  const total = run.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return [
+    {
+      check: 'emitted schemas against inlined',
+      result: `${megabytes(emitted)} in ${schemas.length} files, inlined ${megabytes(inlined)}: ${ratio.toFixed(1)} times smaller`,
+      passed: ratio >= 20,
+    },
+    { check: 'whole package', result: `${megabytes(total)} in ${run.files.length} files`, passed: true },
+  ];
+};
+
+/** Bytes of every content of every operation as compact JSON with nothing shared; a cycle is cut where it closes. */
+function inlinedBytes({ compilation: { graph, operations } }: CorpusRun): number {
+  const sizes = new Map<NodeId, number>();
+  const sizeOf = (id: NodeId, above: ReadonlySet<NodeId>): number => {
+    const known = sizes.get(id);
+    if (known !== undefined) return known;
+    if (above.has(id)) return '{"$ref":"#"}'.length;
+    const within = new Set(above).add(id);
+    let children = 0;
+    const own = mapSubschemas(graph.nodes.get(id)?.keywords ?? {}, (child) => {
+      children += sizeOf(child, within);
+      return '';
+    });
+    // Each child stands as `""` in the text.
+    const empty = '""'.length;
+    const count = childCount(graph.nodes.get(id)?.keywords ?? {});
+    const size = Buffer.byteLength(JSON.stringify(own)) + children - count * empty;
+    sizes.set(id, size);
+    return size;
+  };
+  return [...operations.values()]
+    .flatMap(({ request, responses }) => [request, ...Object.values(responses)])
+    .flatMap((body) => Object.values(body?.content ?? {}))
+    .reduce((sum, { schema }) => sum + (schema === undefined ? 0 : sizeOf(schema, new Set())), 0);
+}
+
+function childCount(keywords: Readonly<Record<string, unknown>>): number {
+  let count = 0;
+  mapSubschemas(keywords, () => ++count);
+  return count;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(2)} MB`;
+}

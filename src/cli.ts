@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import pc from 'picocolors';
+import { runBuild } from './commands/build.ts';
+import { runInspect } from './commands/inspect.ts';
+import { runLint } from './commands/lint.ts';
+import type { ExitCode, Terminal } from './commands/terminal.ts';
+import { reportFormats } from './report/index.ts';
+
+interface CommonOptions {
+  readonly config?: string;
+}
+
+interface BuildFlags extends CommonOptions {
+  readonly out?: string;
+  readonly failSeverity?: 'error' | 'warning' | 'info';
+}
+
+interface LintFlags extends CommonOptions {
+  readonly format: string;
+  readonly failSeverity: 'error' | 'warning' | 'info';
+}
+
+interface InspectFlags extends CommonOptions {
+  readonly docs?: string;
+  readonly json?: boolean;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isInteractive: process.stderr.isTTY === true && process.env.CI === undefined,
+  outColors: process.stdout.isTTY === true && pc.isColorSupported,
+  errColors: process.stderr.isTTY === true && pc.isColorSupported,
+  columns: process.stdout.columns,
+};
+
+const program = new Command('docschema')
+  .description(
+    'Compiles the model pages of an API documentation into a registry, schemas, types and validators.',
+  )
+  .version(version, '-v, --version')
+  .showHelpAfterError('Run `docschema --help` for the commands and flags.')
+  .exitOverride();
+
+const configOption = new Option(
+  '-c, --config <file>',
+  'configuration file (default: docschema.config.json above the pages)',
+);
+const severityOption = () =>
+  new Option('--fail-severity <severity>', 'exit 1 from this severity on').choices([
+    'error',
+    'warning',
+    'info',
+  ]);
+
+program
+  .command('build')
+  .description('compile the pages into the emitted package')
+  .argument('[docs]', 'folder of the pages (default: `docs` of the configuration)')
+  .option('-o, --out <folder>', 'where the package is written (default: `out` of the configuration)')
+  .addOption(configOption)
+  .addOption(severityOption())
+  .action(async (docs: string | undefined, flags: BuildFlags) =>
+    finish(
+      await runBuild({ ...flags, docs, cwd: process.cwd(), version, now: () => performance.now() }, terminal),
+    ),
+  );
+
+program
+  .command('lint')
+  .description('report what the pages and their documents get wrong')
+  .argument('[docs]', 'folder of the pages (default: `docs` of the configuration)')
+  .addOption(
+    new Option('-f, --format <format>', 'how findings are printed').choices(reportFormats).default('stylish'),
+  )
+  .addOption(configOption)
+  .addOption(severityOption().default('error'))
+  .action(async (docs: string | undefined, flags: LintFlags) =>
+    finish(await runLint({ ...flags, docs, cwd: process.cwd() }, terminal)),
+  );
+
+program
+  .command('inspect')
+  .description('show what was understood of a page or a model, each fact with its place')
+  .argument('<page-or-model>', 'path of a page, or a model id')
+  .option('-d, --docs <folder>', 'folder of the pages (default: `docs` of the configuration)')
+  .option('--json', 'print JSON for tools')
+  .addOption(configOption)
+  .action(async (target: string, flags: InspectFlags) =>
+    finish(await runInspect({ ...flags, target, cwd: process.cwd() }, terminal)),
+  );
+
+function finish(code: ExitCode): void {
+  process.exitCode = code;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `docschema … | head` closes the pipe early; that is no failure of ours.
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

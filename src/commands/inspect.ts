@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import type { Compilation } from '../compilation.ts';
+import { compile } from '../compile.ts';
+import { relativePath, resolveLinks } from '../files/paths.ts';
+import type { Project } from '../files/project.ts';
+import { inspectModel, inspectPage, type Locate } from '../inspect/inspect.ts';
+import { printInspection } from '../inspect/print.ts';
+import { compareText } from '../text.ts';
+import { locateIn } from './compile-project.ts';
+import { type OpenedProject, openForCommand } from './open.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+export interface InspectRequest {
+  readonly cwd: string;
+  /** A page, relative to the current or the docs folder, or a model id. */
+  readonly target: string;
+  readonly docs?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+/** `docschema inspect`: what was understood of a page or a model. */
+export async function runInspect(request: InspectRequest, terminal: Terminal): Promise<ExitCode> {
+  const opened = await openForCommand(request, terminal);
+  if (opened === undefined) return 2;
+  const page = await findPage(request, opened);
+  const compilation = await compileFor(page, request.target, opened);
+  const model = compilation.registry.models.find(({ id }) => id === request.target);
+  if (page === undefined && model === undefined) {
+    terminal.err(wordUnknown(request.target, compilation));
+    return 2;
+  }
+  const locate: Locate = async (path, pointers) => locateIn(opened.source)(path, pointers);
+  const inspection =
+    page === undefined && model !== undefined
+      ? await inspectModel(compilation, model, locate)
+      : await inspectPage(compilation, page ?? '', locate);
+  terminal.out(
+    request.json === true
+      ? `${JSON.stringify(inspection, null, 2)}\n`
+      : printInspection(inspection, { colors: terminal.outColors }),
+  );
+  return 0;
+}
+
+/** Opens no documents but those of the page, or of the pages that list the id. */
+function compileFor(
+  page: string | undefined,
+  target: string,
+  { project, source }: OpenedProject,
+): Promise<Compilation> {
+  return compile(source, {
+    config: project.config,
+    select: (facts) =>
+      page === undefined ? facts.ids.some(({ value }) => value === target) : facts.path === page,
+  });
+}
+
+async function findPage(
+  { cwd, target }: InspectRequest,
+  { project, source }: OpenedProject,
+): Promise<string | undefined> {
+  const asGiven = await pathInDocs(resolve(cwd, target), project);
+  return [asGiven, target].find((path) => source.pages.includes(path));
+}
+
+async function pathInDocs(path: string, { docs }: Project): Promise<string> {
+  return existsSync(path) ? relativePath(docs, await resolveLinks(path)) : '';
+}
+
+function wordUnknown(target: string, { registry }: Compilation): string {
+  const names = [...registry.models.map(({ id }) => id), ...registry.pages.map(({ path }) => path)];
+  const near = names
+    .map((name) => ({ name, far: distance(name.toLowerCase(), target.toLowerCase()) }))
+    .filter(({ name, far }) => far <= Math.max(2, name.length / 4))
+    .sort((a, b) => a.far - b.far || compareText(a.name, b.name))
+    .slice(0, 3)
+    .map(({ name }) => `\`${name}\``);
+  const hint = near.length === 0 ? '' : `, did you mean ${near.join(' or ')}`;
+  return `No page and no model \`${target}\`${hint}\n`;
+}

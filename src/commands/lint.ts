@@ -1,0 +1,28 @@
+import { compile } from '../compile.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { reports } from '../report/index.ts';
+import { lintCompilation, reaches } from './compile-project.ts';
+import { type OpenRequest, openForCommand } from './open.ts';
+import { createProgress } from './progress.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+export interface LintRequest extends OpenRequest {
+  readonly format: string;
+  readonly failSeverity: Diagnostic['severity'];
+}
+
+/** `docschema lint`: findings on stdout, 1 where one reaches the threshold. */
+export async function runLint(request: LintRequest, terminal: Terminal): Promise<ExitCode> {
+  const opened = await openForCommand(request, terminal);
+  const report = reports.get(request.format);
+  if (opened === undefined || report === undefined) return 2;
+  const progress = createProgress(terminal);
+  const compilation = await compile(opened.source, {
+    config: opened.project.config,
+    onProgress: progress.listen,
+  });
+  const diagnostics = await lintCompilation(compilation, opened);
+  progress.end();
+  terminal.out(report.format(diagnostics, { colors: terminal.outColors, width: terminal.columns }));
+  return reaches(diagnostics, request.failSeverity) ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import type { LintedLink } from './lint-input.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { Registry } from './registry-model.ts';
+import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
+import type { SpecFailure } from './spec-document.ts';
+
+/** Everything known of a documentation: what lint judges and emitters write. */
+export interface Compilation {
+  /** Sorted by path. */
+  readonly pages: readonly PageFacts[];
+  readonly registry: Registry;
+  /** By operation key; unresolved operations have no entry. */
+  readonly operations: ReadonlyMap<string, OperationSchemas>;
+  /** Every operation link of every page, in their order. */
+  readonly operationLinks: readonly LintedLink[];
+  readonly graph: SchemaGraph;
+  readonly schemaProblems: readonly SchemaProblem[];
+  readonly specFailures: readonly SpecFailure[];
+  /** Files that could not be read at all. */
+  readonly unreadable: readonly UnreadableFile[];
+  readonly counts: CompilationCounts;
+}
+
+export interface UnreadableFile {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface CompilationCounts {
+  readonly specs: number;
+  readonly pageBytes: number;
+  readonly specBytes: number;
+}

@@ -1,0 +1,186 @@
+import type { Compilation, UnreadableFile } from './compilation.ts';
+import type { Config } from './config.ts';
+import { type FactOptions, readFacts } from './facts/read-facts.ts';
+import { indexFiles } from './file-index.ts';
+import type { FileSource, SourceText } from './file-source.ts';
+import type { PageFacts } from './page-facts.ts';
+import { parsePage } from './parser/parse-page.ts';
+import { parseSpec } from './parser/spec.ts';
+import { parseSummary } from './parser/summary.ts';
+import { joinPath } from './paths.ts';
+import { buildRegistry, type CompiledLink } from './registry/build-registry.ts';
+import { groupByDocument, type LinkedOperation, linkOperations } from './registry/link-operations.ts';
+import { documentKey } from './registry/operations.ts';
+import { inferLayout } from './registry/spec-url.ts';
+import type { UnresolvedLink } from './registry-model.ts';
+import { compileOperation } from './schema/compile-operation.ts';
+import { createGraphBuilder, type GraphBuilder } from './schema/graph-builder.ts';
+import type { SchemaProblem } from './schema-graph.ts';
+import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
+import type { SummaryEntry } from './summary.ts';
+
+/** Told now and then how far a compilation is. */
+export type ProgressListener = (progress: {
+  readonly phase: 'pages' | 'specs';
+  readonly done: number;
+  readonly total: number;
+}) => void;
+
+export interface CompileOptions {
+  readonly config: Pick<Config, 'modelStatement' | 'specUrls'>;
+  readonly onProgress?: ProgressListener;
+  /** Documents that only other pages link stay closed; all are opened when absent. */
+  readonly select?: (page: PageFacts) => boolean;
+}
+
+/** Files → pages, registry and schemas. Never throws for what stands in a file. */
+export async function compile(source: FileSource, options: CompileOptions): Promise<Compilation> {
+  const { pages, unreadable, pageBytes } = await readPages(source, options);
+  const selected = options.select === undefined ? pages : pages.filter(options.select);
+  const builder = createGraphBuilder();
+  const specs = await compileSpecs(linkPages(selected, source, options), source, builder, options);
+  const registry = buildRegistry({ pages, summary: await readSummary(source), operations: specs.links });
+  return {
+    pages,
+    registry,
+    operations: operationsByKey(specs.links),
+    operationLinks: specs.links,
+    graph: builder.graph(),
+    schemaProblems: specs.problems,
+    specFailures: specs.failures,
+    unreadable,
+    counts: { specs: specs.opened, pageBytes, specBytes: specs.bytes },
+  };
+}
+
+/** One page, from its bytes and the fact configuration alone. */
+export function compilePage(
+  path: string,
+  file: SourceText & { kind: 'text' },
+  options: FactOptions,
+): PageFacts {
+  const facts = readFacts(parsePage(path, file.text), options);
+  if (file.invalidUtf8At === undefined) return facts;
+  const { line, column, offset } = file.invalidUtf8At;
+  const at = { path, line, column, endLine: line, endColumn: column + 1, offset, endOffset: offset + 1 };
+  return { ...facts, problems: [{ kind: 'invalid-utf8', at }, ...facts.problems] };
+}
+
+interface ReadPages {
+  readonly pages: readonly PageFacts[];
+  readonly unreadable: readonly UnreadableFile[];
+  readonly pageBytes: number;
+}
+
+async function readPages(source: FileSource, { config, onProgress }: CompileOptions): Promise<ReadPages> {
+  const pages: PageFacts[] = [];
+  const unreadable: UnreadableFile[] = [];
+  let pageBytes = 0;
+  for (const [index, path] of source.pages.entries()) {
+    const file = await source.readText(path);
+    if (file.kind === 'failure') unreadable.push({ path, message: file.message });
+    else {
+      pages.push(compilePage(path, file, config));
+      pageBytes += file.bytes;
+    }
+    onProgress?.({ phase: 'pages', done: index + 1, total: source.pages.length });
+  }
+  return { pages, unreadable, pageBytes };
+}
+
+function linkPages(
+  pages: readonly PageFacts[],
+  source: FileSource,
+  { config }: CompileOptions,
+): readonly LinkedOperation[] {
+  const index = indexFiles(source.specs);
+  const urls = pages.flatMap(({ operations }) => operations.flatMap(({ link }) => link?.value ?? []));
+  return linkOperations(pages, {
+    index,
+    specUrls: config.specUrls.map(({ prefix, path }) => ({ prefix, folder: path })),
+    layout: inferLayout(urls, index, source.repository),
+    rootDepth: source.rootDepth,
+  });
+}
+
+interface CompiledSpecs {
+  readonly links: readonly CompiledLink[];
+  readonly problems: readonly SchemaProblem[];
+  readonly failures: readonly SpecFailure[];
+  readonly opened: number;
+  readonly bytes: number;
+}
+
+/** Each document that a page links is opened once, and let go before the next. */
+async function compileSpecs(
+  linked: readonly LinkedOperation[],
+  source: FileSource,
+  builder: GraphBuilder,
+  { onProgress }: CompileOptions,
+): Promise<CompiledSpecs> {
+  const links = new Map<LinkedOperation, CompiledLink>();
+  const problems: SchemaProblem[] = [];
+  const failures: SpecFailure[] = [];
+  const documents = [...groupByDocument(linked)];
+  let bytes = 0;
+  for (const [index, [path, wanted]] of documents.entries()) {
+    const file = await source.readText(path);
+    const document = file.kind === 'text' ? parseSpec(path, file.text) : unreadableSpec(path, file.message);
+    if (file.kind === 'text') bytes += file.bytes;
+    if (isSpecFailure(document)) failures.push(document);
+    for (const link of wanted) {
+      const compiled = isSpecFailure(document)
+        ? { ...link, unresolved: unresolvedIn(link, 'not-openapi') }
+        : compileLink(link, document, builder, problems);
+      links.set(link, compiled);
+    }
+    onProgress?.({ phase: 'specs', done: index + 1, total: documents.length });
+  }
+  return {
+    links: linked.map((link) => links.get(link) ?? link),
+    problems,
+    failures,
+    opened: documents.length,
+    bytes,
+  };
+}
+
+function compileLink(
+  link: LinkedOperation,
+  document: SpecDocument,
+  builder: GraphBuilder,
+  problems: SchemaProblem[],
+): CompiledLink {
+  const compiled = compileOperation(document, link.link.method ?? '', link.link.path ?? '', builder);
+  if (compiled.kind === 'absent') {
+    return { ...link, unresolved: unresolvedIn(link, compiled.reason, compiled.candidate) };
+  }
+  problems.push(...compiled.problems);
+  return { ...link, schemas: compiled.operation };
+}
+
+function unresolvedIn(
+  link: LinkedOperation,
+  reason: UnresolvedLink['reason'],
+  candidate?: string,
+): UnresolvedLink {
+  return { reason, link: link.link.link?.value.replace(/[?#].*$/s, ''), candidate };
+}
+
+function unreadableSpec(path: string, message: string): SpecFailure {
+  return { path, kind: 'unreadable', reason: message, line: 1, column: 1 };
+}
+
+function operationsByKey(links: readonly CompiledLink[]): Compilation['operations'] {
+  return new Map(
+    links.flatMap(({ schemas }) => (schemas === undefined ? [] : [[documentKey(schemas), schemas]])),
+  );
+}
+
+/** The table of contents, `SUMMARY.md` at the top of the docs folder. */
+async function readSummary(source: FileSource): Promise<readonly SummaryEntry[]> {
+  const path = joinPath('SUMMARY.md');
+  if (!source.pages.includes(path)) return [];
+  const file = await source.readText(path);
+  return file.kind === 'text' ? parseSummary(path, file.text) : [];
+}

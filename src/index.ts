@@ -1,0 +1,18 @@
+export type { Compilation } from './compilation.ts';
+export { type CompileOptions, compile, type ProgressListener } from './compile.ts';
+export { type Config, defaultConfig } from './config.ts';
+export type { Diagnostic, Severity } from './diagnostic.ts';
+export { emitPackage } from './emit/emit-package.ts';
+export type { EmitInput, EmitOptions } from './emit/emitter.ts';
+export type { FileSource, SourceText } from './file-source.ts';
+export { openProject, type Project, type ProjectRequest, type ProjectResult } from './files/project.ts';
+export { openSource } from './files/source.ts';
+export { type WriteResult, writeOutput } from './files/write.ts';
+export { type LintOptions, lint } from './lint/lint.ts';
+export { defineRule, type Rule } from './lint/rule.ts';
+export type { LintInput, LocatePointers } from './lint-input.ts';
+export type { OutputFile } from './output-file.ts';
+export type { PageFacts } from './page-facts.ts';
+export { locatePointers } from './parser/spec-places.ts';
+export type { Model, Operation, Registry, RegistryPage } from './registry-model.ts';
+export type { OperationSchemas, SchemaGraph, SchemaNode } from './schema-graph.ts';

@@ -1,0 +1,82 @@
+import type { Place } from '../place.ts';
+import type { Model, UnresolvedLink } from '../registry-model.ts';
+
+/** What was understood of a model or of one page; every fact with its place. */
+export interface Inspection {
+  /** The record of the model asked for; absent where a page was asked for. */
+  readonly model?: Model;
+  readonly pages: readonly InspectedPage[];
+}
+
+export interface InspectedPage {
+  readonly path: string;
+  readonly format: string;
+  readonly kind: string;
+  readonly hidden: boolean;
+  readonly title?: InspectedFact;
+  readonly description?: InspectedFact;
+  readonly statement?: Place;
+  readonly ids: readonly InspectedId[];
+  readonly deprecations: readonly {
+    readonly text: string;
+    readonly replacement?: string;
+    readonly at: Place;
+  }[];
+  readonly playgrounds: readonly { readonly url: string; readonly at: Place }[];
+  readonly operations: readonly InspectedOperation[];
+  readonly samples: readonly InspectedCode[];
+  readonly responses: readonly InspectedCode[];
+  readonly problems: readonly { readonly kind: string; readonly at: Place }[];
+}
+
+export interface InspectedFact {
+  readonly value: string;
+  readonly at: Place;
+  /** From what, where it was inferred. */
+  readonly inferredFrom?: string;
+}
+
+export interface InspectedId {
+  readonly id: string;
+  readonly at: Place;
+  readonly aliasOf?: string;
+  readonly inferredFrom?: string;
+}
+
+export interface InspectedCode {
+  readonly language: string;
+  readonly tab?: string;
+  readonly lines: number;
+  readonly at: Place;
+}
+
+export interface InspectedOperation {
+  readonly key: string;
+  readonly method: string;
+  readonly path: string;
+  /** The block on the page. */
+  readonly at: Place;
+  readonly link?: string;
+  /** The operation object of its document. */
+  readonly document?: InspectedPointer;
+  readonly unresolved?: UnresolvedLink;
+  readonly parameters: readonly InspectedParameter[];
+  readonly responses: readonly { readonly status: string; readonly mediaTypes: readonly string[] }[];
+}
+
+/** A place in an OpenAPI document. */
+export interface InspectedPointer extends Place {
+  readonly pointer: string;
+}
+
+export interface InspectedParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body';
+  /** Where it is in the body. */
+  readonly mediaType?: string;
+  /** Type and bounds in one line, such as `integer ≥ 1 ≤ 4`. */
+  readonly type: string;
+  readonly required: boolean;
+  readonly default?: unknown;
+  readonly at: InspectedPointer;
+}
