@@ -7,11 +7,16 @@ import { follow, isRecord, type Setting, type Source } from './source.ts';
 export function* instancesOf(schema: unknown, random: Random, setting: Setting): Generator<unknown> {
   for (;;) {
     const value = build(schema, { random, setting, depth: 0 });
-    yield value;
-    yield mutate(value, random);
-    if (chance(random, 0.5)) yield mutate(mutate(value, random), random);
-    if (chance(random, 0.05)) yield pick(random, [null, {}, [], '', 0, true]);
+    yield asJson(value);
+    yield asJson(mutate(value, random));
+    if (chance(random, 0.5)) yield asJson(mutate(mutate(value, random), random));
+    if (chance(random, 0.05)) yield pick<unknown>(random, [null, {}, [], '', 0, true]);
   }
+}
+
+/** What arrives when it is sent: no `undefined`, no `-0`. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
 }
 
 interface Building {
