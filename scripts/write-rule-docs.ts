@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configSchema } from '../src/config/schema.ts';
-import { formatRulePage } from '../src/lint/docs-page.ts';
 import type { Rule } from '../src/lint/rule.ts';
 import { compareText } from '../src/text.ts';
+import { formatRulePage } from './rule-page.ts';
 
 /**
  * Writes what follows from the rule files: `src/lint/rules/index.ts`, `docs/rules` and `docschema.config.schema.json`.

@@ -127,7 +127,7 @@ describe('listFiles', () => {
       'docs/out/x.json': '',
     });
     expect(await listFiles(await open({ cwd, docs: 'docs', out: 'docs/out' }))).toEqual({
-      pages: ['B.md', 'a/b.MDX'],
+      pages: ['.gitbook/includes/a.md', 'B.md', 'a/b.MDX'],
       specs: ['../specs/Video.YAML', '.gitbook/assets/x (1).json', 'a/c.json'],
       unreadable: [],
     });

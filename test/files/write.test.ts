@@ -3,6 +3,7 @@ import { readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/pro
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { planOutput } from '../../src/files/plan.ts';
@@ -16,7 +17,7 @@ const files = [
   { path: 'validators/a1.js', text: 'export {};\n' },
 ];
 const paths = files.map(({ path }) => path).toSorted();
-const script = join(import.meta.dirname, 'write-many.ts');
+const script = fileURLToPath(new URL('./write-many.ts', import.meta.url));
 
 describe('writeOutput', () => {
   it('writes everything, and nothing a second time', async () => {

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatRulePage } from '../../scripts/rule-page.ts';
 import { compile } from '../../src/compile.ts';
 import { defaultConfig } from '../../src/config.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { FileSource } from '../../src/file-source.ts';
-import { decode } from '../../src/files/read.ts';
-import { formatRulePage } from '../../src/lint/docs-page.ts';
+import { openSource } from '../../src/files/source.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { locatePointers } from '../../src/parser/spec-places.ts';
@@ -14,23 +13,18 @@ import { locatePointers } from '../../src/parser/spec-places.ts';
 const repository = join(import.meta.dirname, '../..');
 const fixtures = join(repository, 'test/fixtures/lint');
 
-/** A folder of a fixture as a documentation of its own. */
-function openFixture(folder: string): FileSource {
-  const paths = readdirSync(folder).toSorted();
-  return {
-    pages: paths.filter((path) => path.endsWith('.md')),
-    specs: paths.filter((path) => path.endsWith('.json')),
-    rootDepth: 0,
-    readText: async (path) => decode(readFileSync(join(folder, path))),
-  };
-}
-
+/** Lints a folder as a documentation of its own. */
 async function lintFixture(folder: string): Promise<Diagnostic[]> {
-  const source = openFixture(folder);
+  const source = await openSource({
+    root: folder,
+    docs: folder,
+    out: join(folder, 'out'),
+    config: defaultConfig,
+  });
   return lint(await compile(source, { config: defaultConfig }), {
-    settings: { rules: {}, overrides: [] },
-    locate: (path, pointers) => {
-      const file = decode(readFileSync(join(folder, path)));
+    settings: defaultConfig,
+    locate: async (path, pointers) => {
+      const file = await source.readText(path);
       return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
     },
   });

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../src/lint/rule.ts';
 
 /** A rule → the text of its page in `docs/rules`. */
 export function formatRulePage({ id, severity, docs }: Rule): string {
