@@ -30,7 +30,7 @@ export function ajvFunctions({ unevaluated, ownProperties }: AjvVariant): AjvFun
   const ajv = new Ajv2020({
     addUsedSchema: false,
     allErrors: true,
-    code: { source: true, esm: true },
+    code: { source: true, esm: true, optimize: false },
     inlineRefs: false,
     logger: false,
     messages: false,

@@ -1,4 +1,5 @@
 import { literal } from '../source-text.ts';
+import { removeDeadNames } from './dead-names.ts';
 
 /** Something that a module declares beside its functions. */
 export interface Declaration {
@@ -45,7 +46,7 @@ export function functionTemplate(code: string, bindings: ReadonlyMap<string, Bin
   const skeleton = code.replace(literals, (text) => `"${strings.push(text) - 1}"`);
   const text = (index: string) => strings[Number(index)] ?? '""';
   const reported = new Set<string>();
-  const short = skeleton
+  const short = removeDeadNames(skeleton)
     .replace(signature, '(data,instancePath)')
     .replace(callContext, (_, path?: string) => path ?? 'instancePath')
     .replace(newError, (_, __, path?: string, keyword?: string, params?: string) => {
