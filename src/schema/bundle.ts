@@ -59,7 +59,7 @@ function chooseHoisted(nodes: NodeLookup, keywords: Readonly<Record<string, unkn
     const node = nodes.get(id);
     if (node === undefined) continue;
     if (seen.has(id)) {
-      if (!isShort(node.keywords)) hoisted.add(id);
+      if (!isShort(nodes, node.keywords)) hoisted.add(id);
       continue;
     }
     seen.add(id);
@@ -69,8 +69,17 @@ function chooseHoisted(nodes: NodeLookup, keywords: Readonly<Record<string, unkn
   return hoisted;
 }
 
-function isShort(keywords: Readonly<Record<string, unknown>>): boolean {
-  return listSubschemas(keywords).length === 0 && JSON.stringify(keywords).length <= 100;
+function isShort(nodes: NodeLookup, keywords: Readonly<Record<string, unknown>>): boolean {
+  const subschemas = listSubschemas(keywords);
+  if (subschemas.length > 0) return isNever(nodes, keywords);
+  return JSON.stringify(keywords).length <= 100;
+}
+
+/** Whether keywords are how `false` is written in the graph. */
+function isNever(nodes: NodeLookup, keywords: Readonly<Record<string, unknown>>): boolean {
+  const { not, ...others } = keywords;
+  if (typeof not !== 'string' || Object.keys(others).length > 0) return false;
+  return Object.keys(nodes.get(not)?.keywords ?? keywords).length === 0;
 }
 
 function simplify(schema: Readonly<Record<string, unknown>>): JsonSchema {

@@ -1,4 +1,5 @@
 import { addJump } from './conversion.ts';
+import { isObject } from './json-value.ts';
 import { isPattern } from './read-values.ts';
 import { appendAllOf, listedVertices, type Reading, repair } from './reading.ts';
 import {
@@ -18,8 +19,10 @@ export function settleStrictness(reading: Reading): void {
   if (source.contains !== undefined || source.minContains !== undefined || source.maxContains !== undefined) {
     settleContains(reading);
   }
-  if (source.patternProperties !== undefined) {
+  const hasProto = isObject(source.properties) && Object.hasOwn(source.properties, '__proto__');
+  if (source.patternProperties !== undefined || hasProto) {
     dropInvalidPatterns(reading);
+    if (hasProto) moveProto(reading);
     separateMatching(reading);
   }
 }
@@ -72,6 +75,27 @@ function dropInvalidPatterns(reading: Reading): void {
   else setEntry(entries, mapEntry('patternProperties', names, vertices));
 }
 
+/** Validators pass over a property named `__proto__`, but not over a pattern that matches only this name. */
+function moveProto({ entries, vertex }: Reading): void {
+  const properties = findEntry(entries, 'properties');
+  if (properties?.kind !== 'schema-map') return;
+  const at = properties.names.indexOf('__proto__');
+  const moved = properties.vertices[at];
+  if (moved === undefined) return;
+  setEntry(
+    entries,
+    mapEntry('properties', properties.names.toSpliced(at, 1), properties.vertices.toSpliced(at, 1)),
+  );
+  const patterns = findEntry(entries, 'patternProperties');
+  const { names, vertices } = patterns?.kind === 'schema-map' ? patterns : { names: [], vertices: [] };
+  setEntry(entries, mapEntry('patternProperties', [...names, '^__proto__$'], [...vertices, moved]));
+  addJump(
+    vertex,
+    `${vertex.pointer}/patternProperties/^__proto__$`,
+    `${vertex.pointer}/properties/__proto__`,
+  );
+}
+
 /** Properties that a pattern also matches move to a schema of their own under `allOf`. */
 function separateMatching(reading: Reading): void {
   const { entries, vertex } = reading;
@@ -93,7 +117,9 @@ function separateMatching(reading: Reading): void {
   };
   const matching = pick(true);
   if (matching.kind !== 'schema-map' || matching.names.length === 0) return;
-  setEntry(entries, pick(false));
+  const left = pick(false);
+  if (left.kind === 'schema-map' && left.names.length > 0) setEntry(entries, left);
+  else removeEntry(entries, 'properties');
   const at = `${vertex.pointer}/allOf/${listedVertices(reading, 'allOf').length}`;
   appendAllOf(reading, createVertex(undefined, vertex.pointer, vertex.depth, [matching]));
   addJump(vertex, at, vertex.pointer);

@@ -89,6 +89,7 @@ function schemas(version: '3.0' | '3.1'): fc.Arbitrary<unknown> {
       objects(tie('schema')),
       lists(version, tie('schema')),
       combinations(version, tie('schema')),
+      nullableCombinations(tie('schema')),
       ...(version === '3.1' ? [modern(tie('schema')), fc.boolean()] : []),
     ),
   }));
@@ -163,6 +164,24 @@ function combinations(version: '3.0' | '3.1', schema: fc.Arbitrary<unknown>): fc
       nullable: fc.boolean(),
     },
     { requiredKeys: [] },
+  );
+}
+
+/** Where null may be accepted by none, one or several of the branches already. */
+function nullableCombinations(schema: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const branch = fc.oneof(
+    schema,
+    fc.constantFrom(
+      { type: 'string', nullable: true },
+      { type: 'integer' },
+      { nullable: true },
+      { enum: ['a', null] },
+    ),
+  );
+  const branches = fc.array(branch, { minLength: 1, maxLength: 3 });
+  return fc.record(
+    { oneOf: branches, anyOf: branches, nullable: fc.constant(true) },
+    { requiredKeys: ['oneOf', 'nullable'] },
   );
 }
 
