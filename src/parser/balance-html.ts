@@ -175,7 +175,10 @@ function findClosers(
     group = item.group;
     if (item.kind !== 'start') continue;
     last = Math.max(last, items[partner.get(index) ?? -1]?.group ?? last);
-    if (isUnclosed.has(index)) closers.set(last, [...(closers.get(last) ?? []), index]);
+    if (!isUnclosed.has(index)) continue;
+    const known = closers.get(last);
+    if (known === undefined) closers.set(last, [index]);
+    else known.push(index);
   }
   return closers;
 }

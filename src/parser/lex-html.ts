@@ -34,33 +34,39 @@ const tagEnd = /[\s/]*>/y;
 /** HTML text → its tags, texts and comments, and the GitBook tags that stand in its text. */
 export function lexHtml(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
-  const scanner = createTagScanner(html);
-  const unclosedRaw = new Set<string>();
-  // Once markup runs into the end of the text, all that remains is text; trying each `<` again would be quadratic.
-  let markup = true;
+  const lex = createLexer(html);
   let textStart = 0;
-  let at = 0;
-  while (at < html.length) {
-    const next = findNext(html, at, markup);
-    if (next < 0) break;
-    const found =
-      html[next] === '<' ? lexMarkup(html, next, unclosedRaw) : lexTag(scanner.scan(next), html, next);
-    if (found === 'unfinished') markup = false;
-    if (found === undefined || found === 'unfinished') {
-      at = next + 1;
+  for (let next = findNext(html, 0); next >= 0; ) {
+    const found = lex(next);
+    if (found === undefined) {
+      next = findNext(html, next + 1);
       continue;
     }
     if (textStart < next) pieces.push({ kind: 'text', start: textStart, end: next });
     pieces.push(...found);
-    at = found.at(-1)?.end ?? next + 1;
-    textStart = at;
+    textStart = found.at(-1)?.end ?? next + 1;
+    next = findNext(html, textStart);
   }
   if (textStart < html.length) pieces.push({ kind: 'text', start: textStart, end: html.length });
   return pieces;
 }
 
-function findNext(html: string, from: number, markup: boolean): number {
-  const candidate = markup ? /<|\{%/g : /\{%/g;
+/** A function from the offset of a `<` or `{%` to the pieces that start there, if it starts any. */
+function createLexer(html: string): (at: number) => HtmlPiece[] | undefined {
+  const scanner = createTagScanner(html);
+  const unclosedRaw = new Set<string>();
+  // Once markup runs into the end of the text, all that remains is text; trying each `<` again would be quadratic.
+  let markup = true;
+  return (at) => {
+    if (html[at] !== '<') return lexTag(scanner.scan(at), html, at);
+    const found = markup ? lexMarkup(html, at, unclosedRaw) : undefined;
+    if (found === 'unfinished') markup = false;
+    return found === 'unfinished' ? undefined : found;
+  };
+}
+
+function findNext(html: string, from: number): number {
+  const candidate = /<|\{%/g;
   candidate.lastIndex = from;
   return candidate.exec(html)?.index ?? -1;
 }

@@ -1,6 +1,6 @@
 import type { PageNode } from '../page.ts';
 import { findBlockForm } from './blocks.ts';
-import type { Draft, ElementDraft, TagDraft } from './draft.ts';
+import type { Draft, ElementDraft, TagDraft, TextDraft } from './draft.ts';
 import { makeBlock, makeCode, makeElement, makeText } from './make-nodes.ts';
 import type { Pairing } from './pair-tags.ts';
 import type { Source } from './source.ts';
@@ -20,14 +20,22 @@ interface Frame {
   open: boolean;
 }
 
+/** Is told what cannot be made sense of. */
+export interface NestObserver {
+  readonly onTooDeep: (tag: TagDraft) => void;
+  /** A text outside code that holds the start of a tag. */
+  readonly onMalformed: (text: TextDraft) => void;
+}
+
 interface Nest {
   readonly source: Source;
   readonly pairing: Pairing;
-  readonly onTooDeep: (tag: TagDraft) => void;
+  readonly observer: NestObserver;
   readonly frames: Frame[];
   /** The outermost open block that an end tag closes. */
   readonly blocks: Map<TagDraft, Frame>;
   depth: number;
+  tooDeep: boolean;
   /** The paragraph being read: blocks interrupt it, so it may take several frames. */
   paragraph?: { readonly draft: ElementDraft; frame: Frame } | undefined;
 }
@@ -37,10 +45,18 @@ export function nestBlocks(
   drafts: readonly Draft[],
   pairing: Pairing,
   source: Source,
-  onTooDeep: (tag: TagDraft) => void,
+  observer: NestObserver,
 ): readonly PageNode[] {
   const page: Frame = { children: [], resumed: false, ended: false, open: true };
-  const nest: Nest = { source, pairing, onTooDeep, frames: [page], blocks: new Map(), depth: 0 };
+  const nest: Nest = {
+    source,
+    pairing,
+    observer,
+    frames: [page],
+    blocks: new Map(),
+    depth: 0,
+    tooDeep: false,
+  };
   for (const draft of drafts) placeDraft(draft, nest);
   while (nest.frames.length > 1) finishFrame(nest, true);
   return page.children;
@@ -52,6 +68,7 @@ function placeDraft(draft: Draft, nest: Nest): void {
       if (draft.value === '' || (isInterrupted(nest) && draft.value.trim() === '')) return;
       resumeParagraph(nest);
       topOf(nest)?.children.push(makeText(draft, nest.source));
+      noteMalformed(draft, nest);
       return;
     }
     case 'code':
@@ -63,6 +80,13 @@ function placeDraft(draft: Draft, nest: Nest): void {
     case 'tag':
       placeTag(draft, nest);
   }
+}
+
+/** Notes text that starts like a tag; what stands in code is meant as text. */
+function noteMalformed(draft: TextDraft, nest: Nest): void {
+  if (!draft.value.includes('{%')) return;
+  const inCode = nest.frames.some(({ draft }) => draft?.kind === 'element' && draft.name === 'code');
+  if (!inCode) nest.observer.onMalformed(draft);
 }
 
 function placeElement(draft: ElementDraft, nest: Nest): void {
@@ -88,7 +112,9 @@ function placeTag(draft: TagDraft, nest: Nest): void {
   if (role?.kind !== 'open') return;
   interruptParagraph(nest);
   if (nest.depth >= maxBlocks) {
-    nest.onTooDeep(draft);
+    // Said once for all that stands there.
+    if (!nest.tooDeep) nest.observer.onTooDeep(draft);
+    nest.tooDeep = true;
     return;
   }
   nest.depth += 1;
@@ -141,6 +167,7 @@ function finishFrame(nest: Nest, cut: boolean): void {
   frame.open = false;
   if (frame.draft.kind === 'tag') {
     nest.depth -= 1;
+    nest.tooDeep = false;
     const role = nest.pairing.roles.get(frame.draft);
     const close = role?.kind === 'open' ? role : undefined;
     parent.children.push(makeBlock(frame.draft, close, frame.children, nest.source));

@@ -1,6 +1,6 @@
 import { type BlockForm, findBlockForm } from './blocks.ts';
 import type { CodeDraft, Draft, TagDraft } from './draft.ts';
-import { createTagScanner } from './gitbook/scan-tag.ts';
+import { createTagScanner, type ScannedTag } from './gitbook/scan-tag.ts';
 
 /** What became of a tag. */
 export type TagRole =
@@ -125,16 +125,18 @@ function count(state: State, name: string, change: number): void {
 /** Notes end tags inside a fence whose blocks were opened before it. */
 function checkFence(code: CodeDraft, state: State): void {
   if (!code.fenced || !code.value.includes('{%')) return;
-  const scanner = createTagScanner(code.value);
   const inside = new Map<string, number>();
-  const names: string[] = [];
-  for (const { index } of code.value.matchAll(/\{%/g)) {
-    const tag = scanner.scan(index);
-    if (tag === undefined) continue;
-    const opened = inside.get(tag.name) ?? 0;
-    if (!tag.closing) inside.set(tag.name, opened + 1);
-    else if (opened > 0) inside.set(tag.name, opened - 1);
-    else if ((state.counts.get(tag.name) ?? 0) > 0 && !names.includes(tag.name)) names.push(tag.name);
+  const names = new Set<string>();
+  for (const { name, closing } of listTags(code.value)) {
+    const opened = inside.get(name) ?? 0;
+    if (!closing) inside.set(name, opened + 1);
+    else if (opened > 0) inside.set(name, opened - 1);
+    else if ((state.counts.get(name) ?? 0) > 0) names.add(name);
   }
-  if (names.length > 0) state.problems.push({ kind: 'runaway-fence', code, names });
+  if (names.size > 0) state.problems.push({ kind: 'runaway-fence', code, names: [...names] });
+}
+
+function listTags(text: string): readonly ScannedTag[] {
+  const scanner = createTagScanner(text);
+  return [...text.matchAll(/\{%/g)].flatMap(({ index }) => scanner.scan(index) ?? []);
 }

@@ -1,25 +1,33 @@
 import type { Page, PageProblem } from '../page.ts';
+import { maxNesting } from './deep-nesting.ts';
+import type { Draft } from './draft.ts';
 import { draftMarkdown } from './draft-markdown.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { findMalformedTags } from './malformed-tags.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { pairTags, type TagProblem } from './pair-tags.ts';
-import { readSource, type Source } from './source.ts';
+import type { Range } from './place-nodes.ts';
+import { findLine, readSource, type Source } from './source.ts';
 
 /** The text of a GitBook markdown page → its tree; what makes no sense in it is recorded, never thrown. */
 export function parsePage(path: string, text: string): Page {
   const source = readSource(path, text);
   const problems: PageProblem[] = [];
   const noteTooDeep = (start: number, end: number): void => {
-    problems.push({ kind: 'too-deep', limit: 100, at: source.span(start, end) });
+    problems.push({ kind: 'too-deep', limit: maxNesting, at: source.span(start, end) });
   };
-  const root = parseMarkdown(source.text);
+  const { root, tooDeep } = parseMarkdown(source.text);
   const { frontMatter, problem } = readFrontMatter(root, source);
   if (problem !== undefined) problems.push(problem);
   const drafts = draftMarkdown(root, source, noteTooDeep);
+  for (const { start, end } of findDeepStretches(tooDeep, drafts, source)) noteTooDeep(start, end);
   const pairing = pairTags(drafts);
   for (const found of pairing.problems) problems.push(describeProblem(found, source));
-  const children = nestBlocks(drafts, pairing, source, ({ start, end }) => noteTooDeep(start, end));
+  const children = nestBlocks(drafts, pairing, source, {
+    onTooDeep: ({ start, end }) => noteTooDeep(start, end),
+    onMalformed: (text) => problems.push(...findMalformedTags(text, source)),
+  });
   return {
     kind: 'markdown',
     path,
@@ -28,6 +36,33 @@ export function parsePage(path: string, text: string): Page {
     ...(frontMatter === undefined ? {} : { frontMatter }),
     problems: problems.sort((a, b) => a.at.offset - b.at.offset),
   };
+}
+
+/** Stretches of lines that hold masked markers, without those in code, where they nest nothing. */
+function findDeepStretches(offsets: readonly number[], drafts: readonly Draft[], source: Source): Range[] {
+  const code = offsets.length === 0 ? [] : listCode(drafts);
+  const stretches: { start: number; end: number; line: number }[] = [];
+  let next = 0;
+  for (const offset of offsets) {
+    while ((code[next]?.end ?? offset) < offset) next += 1;
+    if ((code[next]?.start ?? offset) < offset) continue;
+    const line = findLine(source.lines, offset);
+    const last = stretches.at(-1);
+    if (last === undefined || last.line + 1 < line) {
+      stretches.push({ start: offset, end: offset + 1, line });
+      continue;
+    }
+    last.end = offset + 1;
+    last.line = line;
+  }
+  return stretches;
+}
+
+function listCode(drafts: readonly Draft[]): Range[] {
+  return drafts.flatMap((draft): Range[] => {
+    if (draft.kind === 'code' || (draft.kind === 'element' && draft.name === 'code')) return [draft];
+    return draft.kind === 'element' ? listCode(draft.children) : [];
+  });
 }
 
 function describeProblem(problem: TagProblem, source: Source): PageProblem {

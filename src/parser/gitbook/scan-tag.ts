@@ -27,7 +27,8 @@ export interface TagScanner {
 }
 
 interface Value {
-  readonly value: string | number | boolean;
+  /** Absent where there is none. */
+  readonly value?: string | number | boolean;
   readonly end: number;
 }
 
@@ -76,51 +77,45 @@ function scanTag(
 ): { readonly tag?: ScannedTag; readonly end: number } {
   const match = matchAt(head, text, start);
   if (match === null) return { end: start + 2 };
+  const name = match[1] ?? '';
   const attributes: ScannedAttribute[] = [];
   const words: string[] = [];
-  let at = start + match[0].length;
-  for (;;) {
-    at += matchAt(space, text, at)?.[0].length ?? 0;
-    if (text.startsWith('%}', at)) break;
+  let at = skipSpace(text, start + match[0].length);
+  while (!text.startsWith('%}', at)) {
     const named = matchAt(key, text, at);
-    const valueStart = at + (named?.[0].length ?? 0);
-    const value = scanValue(text, valueStart, opened, failed);
-    if (value === undefined) return { end: valueStart };
-    if (value.end < 0) return { end: -value.end };
+    const value = scanValue(text, at + (named?.[0].length ?? 0), opened, failed);
+    if (value.value === undefined) return { end: value.end };
     if (named?.[1] === undefined) words.push(String(value.value));
     else attributes.push({ name: named[1], value: value.value, start: at, end: value.end });
-    at = value.end;
+    at = skipSpace(text, value.end);
   }
-  const name = match[1] ?? '';
-  const end = at + 2;
-  return {
-    end,
-    tag: {
-      name: name.replace(closing, ''),
-      closing: closing.test(name),
-      attributes,
-      arguments: words,
-      start,
-      end,
-    },
+  const tag: ScannedTag = {
+    name: name.replace(closing, ''),
+    closing: closing.test(name),
+    attributes,
+    arguments: words,
+    start,
+    end: at + 2,
   };
+  return { tag, end: tag.end };
 }
 
-function scanValue(
-  text: string,
-  start: number,
-  opened: number[],
-  failed: ReadonlySet<number>,
-): Value | undefined {
+function skipSpace(text: string, at: number): number {
+  return at + (matchAt(space, text, at)?.[0].length ?? 0);
+}
+
+/** The value that starts at `start`, and where it or the attempt to read it ends. */
+function scanValue(text: string, start: number, opened: number[], failed: ReadonlySet<number>): Value {
   const quote = text.charAt(start);
   if (!Object.hasOwn(closers, quote)) {
     const match = matchAt(word, text, start);
-    return match === null ? undefined : { value: readWord(match[0]), end: start + match[0].length };
+    if (match === null) return { end: start };
+    return { value: readWord(match[0]), end: start + match[0].length };
   }
-  if (failed.has(start)) return undefined;
+  if (failed.has(start)) return { end: start };
   opened.push(start);
   const end = findQuote(text, start + 1, quote);
-  return end.found ? { value: text.slice(start + 1, end.at), end: end.at + 1 } : { value: '', end: -end.at };
+  return end.found ? { value: text.slice(start + 1, end.at), end: end.at + 1 } : { end: end.at };
 }
 
 function findQuote(
