@@ -98,20 +98,18 @@ function maskInline(
   for (let match = inline.exec(line); match !== null; match = inline.exec(line)) {
     const [marks] = match;
     if (marks.startsWith('\\') || (fence && marks.startsWith('~'))) continue;
-    const deep = /[<>]/.test(marks)
-      ? readComment(marks, paragraph)
-      : marks === '[' || marks === ']'
-        ? readBracket(marks, paragraph)
-        : readEmphasis(
-            marks,
-            line.charAt(match.index - 1),
-            line.charAt(match.index + marks.length),
-            paragraph,
-          );
-    if (!deep) continue;
+    const end = match.index + marks.length;
+    if (!readMarks(marks, line.charAt(match.index - 1), line.charAt(end), paragraph)) continue;
     const length = marks.startsWith('<') ? 1 : marks.length;
     for (let index = 0; index < length; index += 1) offsets.push(start + match.index + index);
   }
+}
+
+/** Counts marks in a line; whether they are to be masked. */
+function readMarks(marks: string, before: string, after: string, paragraph: Paragraph): boolean {
+  if (/[<>]/.test(marks)) return readComment(marks, paragraph);
+  if (marks === '[' || marks === ']') return readBracket(marks, paragraph);
+  return readEmphasis(marks, before, after, paragraph);
 }
 
 /** Counts the start of a comment or the like, whose end the parser looks for from each; whether it is to be masked. */

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import { parseFragment } from 'parse5';
-import { balanceHtml, type HtmlItem } from './balance-html.ts';
+import { balanceHtml } from './balance-html.ts';
 import type { Draft } from './draft.ts';
 import { readFragment } from './draft-fragment.ts';
 import type { DraftContext } from './draft-markdown.ts';
 import { lexHtml } from './lex-html.ts';
+import type { HtmlItem } from './match-html.ts';
 import type { PlacedNode, Range } from './place-nodes.ts';
 import { alignValue } from './source.ts';
 import { writeHtml } from './write-html.ts';
