@@ -90,7 +90,7 @@ function findRepeatedKey(document: Document): SyntaxProblem | undefined {
     Map(_key, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
-        if (!isScalar(key) || key.value === '<<') continue;
+        if (!isScalar(key) || isMergeKey(key)) continue;
         const name = String(key.value);
         if (seen.has(name))
           found ??= { reason: `Key \`${name}\` stands here again`, offset: key.range?.[0] ?? 0 };
@@ -100,6 +100,11 @@ function findRepeatedKey(document: Document): SyntaxProblem | undefined {
     },
   });
   return found;
+}
+
+/** Whether a key is `<<`, which the library reads as a symbol. */
+export function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && (typeof key.value === 'symbol' || key.value === '<<');
 }
 
 /** Whether a value contains itself, as an alias inside its own anchor makes it. */

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { PointerTree, Range } from './pointer-tree.ts';
-import { yamlOptions } from './spec.ts';
+import { isMergeKey, yamlOptions } from './spec.ts';
 
 /** Fills in the places of pointers in YAML text; aliases and merge keys are followed. */
 export function locateInYaml(text: string, tree: PointerTree): void {
@@ -70,7 +70,7 @@ function findMerged(
   hops: number,
 ): Child | undefined {
   for (const pair of pairs) {
-    if (!isPair(pair) || nameOf(pair.key) !== '<<') continue;
+    if (!isPair(pair) || !isMergeKey(pair.key)) continue;
     const sources: readonly unknown[] = isSeq(pair.value) ? pair.value.items : [pair.value];
     for (const source of sources) {
       const found = findChild(document, source, name, hops + 1);
