@@ -1,8 +1,9 @@
+import { jsonText } from '../../src/emit/json.ts';
 import type { NodeId } from '../../src/schema-graph.ts';
 import { mapSubschemas } from '../../src/schema-keywords.ts';
 import type { Check, CorpusRun } from './check.ts';
 
-/** Emitted schemas against the same schemas with every structure written out where it is used. */
+/** Emitted schemas against the same schemas, printed alike, with every structure written out where it is used. */
 export const checkSizes: Check = async (run) => {
   const schemas = run.files.filter(({ path }) => path.startsWith('schemas/'));
   const emitted = schemas.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
@@ -19,36 +20,22 @@ export const checkSizes: Check = async (run) => {
   ];
 };
 
-/** Bytes of every content of every operation as compact JSON with nothing shared; a cycle is cut where it closes. */
+/** Bytes of every content of every operation, printed as the package prints, with nothing shared; a cycle is cut where it closes. */
 function inlinedBytes({ compilation: { graph, operations } }: CorpusRun): number {
   const sizes = new Map<NodeId, number>();
-  const sizeOf = (id: NodeId, above: ReadonlySet<NodeId>): number => {
-    const known = sizes.get(id);
-    if (known !== undefined) return known;
-    if (above.has(id)) return '{"$ref":"#"}'.length;
-    const within = new Set(above).add(id);
-    let children = 0;
-    const own = mapSubschemas(graph.nodes.get(id)?.keywords ?? {}, (child) => {
-      children += sizeOf(child, within);
-      return '';
-    });
-    // Each child stands as `""` in the text.
-    const empty = '""'.length;
-    const count = childCount(graph.nodes.get(id)?.keywords ?? {});
-    const size = Buffer.byteLength(JSON.stringify(own)) + children - count * empty;
+  const inline = (id: NodeId, above: readonly NodeId[]): unknown => {
+    if (above.includes(id)) return { $ref: '#' };
+    return mapSubschemas(graph.nodes.get(id)?.keywords ?? {}, (child) => inline(child, [...above, id]));
+  };
+  const sizeOf = (id: NodeId): number => {
+    const size = sizes.get(id) ?? Buffer.byteLength(jsonText(inline(id, [])));
     sizes.set(id, size);
     return size;
   };
   return [...operations.values()]
     .flatMap(({ request, responses }) => [request, ...Object.values(responses)])
     .flatMap((body) => Object.values(body?.content ?? {}))
-    .reduce((sum, { schema }) => sum + (schema === undefined ? 0 : sizeOf(schema, new Set())), 0);
-}
-
-function childCount(keywords: Readonly<Record<string, unknown>>): number {
-  let count = 0;
-  mapSubschemas(keywords, () => ++count);
-  return count;
+    .reduce((sum, { schema }) => sum + (schema === undefined ? 0 : sizeOf(schema)), 0);
 }
 
 function megabytes(bytes: number): string {

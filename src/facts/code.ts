@@ -13,7 +13,7 @@ export interface CodeFacts {
 const responseWords = /\b(responses?|output|result|answer|returns?|reply)\b/i;
 const requestWords = /\b(requests?|payload|call|input|body)\b/i;
 
-/** Page tree → code that makes requests, and captured answers; other code (configuration, shell set-up) is neither. */
+/** Page tree → code that makes requests, and captured answers; code that nothing says to be either is left out. */
 export function readCode(children: readonly PageNode[]): CodeFacts {
   const samples: CodeSample[] = [];
   const responses: CodeSample[] = [];
@@ -75,7 +75,7 @@ function roleOf(sample: CodeSample, labels: readonly string[]): 'sample' | 'resp
   const data = isData(sample.language, sample.text);
   if (!data && makesRequest(sample.language, sample.text)) return 'sample';
   const label = labels.find((text) => responseWords.test(text) || requestWords.test(text));
-  if (label !== undefined && responseWords.test(label)) return 'response';
-  if (!data || sample.text.trim() === '') return undefined;
-  return label === undefined ? 'response' : 'sample';
+  if (label === undefined) return undefined;
+  if (responseWords.test(label)) return 'response';
+  return data && sample.text.trim() !== '' ? 'sample' : undefined;
 }
