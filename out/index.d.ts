@@ -1,0 +1,127 @@
+// Written by docschema 0.1.0; do not edit.
+import type { Model, ModelModule } from './types/registry.js';
+
+export type { Model, ModelModule, ModelOperation } from './types/registry.js';
+export type { Issue, Validator } from './types/runtime.js';
+
+/** Ids of the models of this package. */
+export type ModelId = 
+  | "#g1_aura-asteria-en"
+  | "#g1_aura-luna-en"
+  | "#g1_aura-orion-en"
+  | "#g1_aura-stella-en"
+  | "#g1_whisper-medium"
+  | "#g1_whisper-small"
+  | "#g1_whisper-tiny"
+  | "alibaba/qwen3-32b"
+  | "anthracite-org/magnum-v4-72b"
+  | "anthropic/claude-sonnet-4.5"
+  | "bytedance/seedream-3.0"
+  | "bytedance/seedream-4-0-250828"
+  | "chatgpt-4o-latest"
+  | "claude-sonnet-4-5"
+  | "claude-sonnet-4-5-20250929"
+  | "cohere/command-a"
+  | "deepseek-chat"
+  | "deepseek/deepseek-chat"
+  | "deepseek/deepseek-chat-v3-0324"
+  | "elevenlabs/eleven_multilingual_v2"
+  | "elevenlabs/eleven_turbo_v2_5"
+  | "flux/dev"
+  | "flux/schnell"
+  | "google/gemini-2.5-flash-lite"
+  | "google/gemma-3-12b-it"
+  | "google/gemma-3-4b-it"
+  | "google/veo3"
+  | "gpt-4.1-2025-04-14"
+  | "gpt-4o"
+  | "gpt-4o-2024-05-13"
+  | "gpt-4o-2024-08-06"
+  | "kling-video/v1.6/pro/image-to-video"
+  | "kling-video/v1.6/pro/text-to-video"
+  | "meta-llama/Llama-3.3-70B-Instruct-Turbo"
+  | "meta-llama/llama-guard-4-12b"
+  | "minimax/hailuo-02"
+  | "minimax/music-2.0"
+  | "mistral/mistral-ocr-2505"
+  | "mistral/mistral-ocr-latest"
+  | "moonshot/kimi-k2-0905-preview"
+  | "moonshot/kimi-k2-preview"
+  | "nousresearch/hermes-4-405b"
+  | "openai/gpt-4.1-2025-04-14"
+  | "openai/gpt-image-1"
+  | "openai/tts-1"
+  | "openai/tts-1-hd"
+  | "runway-gen3/turbo/image-to-video"
+  | "sample/Harbour-1"
+  | "sample/broken-link-1"
+  | "sample/case-differs-1"
+  | "sample/external-1"
+  | "sample/harbour-1"
+  | "sample/method-absent-1"
+  | "sample/missing-file-1"
+  | "sample/not-openapi-1"
+  | "sample/outside-1"
+  | "sample/path-absent-1"
+  | "sample/slips-1"
+  | "sample/twice-1"
+  | "sample/unsound-1"
+  | "stable-audio"
+  | "stable-diffusion-v35-large"
+  | "text-embedding-3-large"
+  | "text-embedding-3-small"
+  | "veo3"
+  | "voyage-law-2";
+/** Categories of the models of this package. */
+export type Category = 
+  | "Embedding models"
+  | "Image models"
+  | "Moderation models"
+  | "Music models"
+  | "Speech models"
+  | "Text models"
+  | "Video models"
+  | "Vision models";
+/** Developers of the models of this package. */
+export type Developer = 
+  | "Alibaba Cloud"
+  | "Anthracite"
+  | "Anthropic"
+  | "Black Forest Labs"
+  | "ByteDance"
+  | "Cohere"
+  | "DeepSeek"
+  | "Deepgram"
+  | "ElevenLabs"
+  | "Google"
+  | "Kling AI"
+  | "Meta"
+  | "MiniMax"
+  | "Moonshot"
+  | "Nous Research"
+  | "OpenAI"
+  | "Stability AI"
+  | "meta-llama"
+  | "minimax"
+  | "mistral"
+  | "runway"
+  | "sample";
+
+/** Every model, sorted by id. */
+export declare const models: readonly Model[];
+export declare const categories: readonly Category[];
+export declare const developers: readonly Developer[];
+
+/** The model that has this id or alias. */
+export declare function getModel(idOrAlias: ModelId): Model;
+export declare function getModel(idOrAlias: string): Model | undefined;
+
+/** The models that match every filter; `operation` is a key or such as `POST /v1/chat/completions`. */
+export declare function listModels(filter?: {
+  readonly category?: Category;
+  readonly developer?: Developer;
+  readonly operation?: string;
+}): Model[];
+
+/** Loads one model with its validators; rejects with a RangeError for an unknown id. */
+export declare function loadModel(idOrAlias: ModelId | (string & {})): Promise<ModelModule>;

@@ -1,0 +1,11 @@
+// Written by docschema 0.1.0; do not edit.
+import type { Model } from '../types/registry.js';
+import type { Validator } from '../types/runtime.js';
+import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ModelTextVoice6681782903AD } from '../types/model-text-voice-6681782903ad.js';
+export type Request = ModelTextVoice6681782903AD;
+export declare const request: Validator<Request>;
+export type Response = unknown;
+export declare const response: Validator<Response>;
+export declare const model: Model & { readonly id: "elevenlabs/eleven_turbo_v2_5" };
+export declare const operations: { readonly "POST /v1/tts": { readonly "method": "post"; readonly "path": "/v1/tts"; readonly "key": "POST /v1/tts api-references/speech-models/text-to-speech/elevenlabs/eleven.yaml"; readonly "request": { readonly "application/json": Validator<ModelTextVoice6681782903AD>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "audio/mpeg": Validator<unknown>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };

@@ -1,0 +1,12 @@
+// Written by docschema 0.1.0; do not edit.
+import type { Model } from '../types/registry.js';
+import type { Validator } from '../types/runtime.js';
+import type { ChatCompletion35C4EAB35EFB } from '../types/chat-completion-35c4eab35efb.js';
+import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ModelMessagesTemperatureAE0F24C20A3F } from '../types/model-messages-temperature-ae0f24c20a3f.js';
+export type Request = ModelMessagesTemperatureAE0F24C20A3F;
+export declare const request: Validator<Request>;
+export type Response = ChatCompletion35C4EAB35EFB;
+export declare const response: Validator<Response>;
+export declare const model: Model & { readonly id: "sample/slips-1" };
+export declare const operations: { readonly "POST /v1/chat/completions": { readonly "method": "post"; readonly "path": "/v1/chat/completions"; readonly "key": "POST /v1/chat/completions findings/specs/sample-slips.json"; readonly "request": { readonly "application/json": Validator<ModelMessagesTemperatureAE0F24C20A3F>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ChatCompletion35C4EAB35EFB>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };

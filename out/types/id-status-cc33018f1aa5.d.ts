@@ -1,0 +1,8 @@
+// Written by docschema 0.1.0; do not edit.
+export interface IdStatusCC33018F1AA5 {
+/**
+ * Ask for the result with it.
+ */
+id: string
+status: ("waiting" | "queued" | "generating" | "completed" | "error")
+}

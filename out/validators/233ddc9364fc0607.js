@@ -1,0 +1,44 @@
+// Written by docschema 0.1.0; do not edit.
+function cut(errors, count) {
+  if (errors === null || count === 0) return null;
+  errors.length = count;
+  return errors;
+}
+function fail(errors, path = "", keyword = "", params = {}) {
+  const error = { path, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function ucs2length(text) {
+  let length = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      i++;
+    }
+  }
+  return length;
+}
+function message(keyword, p) {
+  switch (keyword) {
+    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
+    case "maxLength": return "must not have more than " + p.limit + " characters";
+    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
+    case "type": return "must be " + [].concat(p.type).join(" or ");
+    default: return "must satisfy " + keyword;
+  }
+}
+const c0 = [6, 10];
+const c1 = ["minimax/hailuo-02"];
+const c2 = ["768P", "1080P"];
+function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.prompt === undefined){found=fail(found,path,"required",{missingProperty: "prompt"});count++;}if(data.duration !== undefined){let data0 = data.duration;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){found=fail(found,path+"/duration","type",{type: "integer"});count++;}if(!((data0 === 6) || (data0 === 10))){found=fail(found,path+"/duration","enum",{allowedValues: c0});count++;}}if(data.first_frame_image !== undefined){let data1 = data.first_frame_image;if(typeof data1 !== "string"){found=fail(found,path+"/first_frame_image","type",{type: "string"});count++;}}if(data.last_frame_image !== undefined){let data2 = data.last_frame_image;if(typeof data2 !== "string"){found=fail(found,path+"/last_frame_image","type",{type: "string"});count++;}}if(data.model !== undefined){let data3 = data.model;if(typeof data3 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}if(!(data3 === "minimax/hailuo-02")){found=fail(found,path+"/model","enum",{allowedValues: c1});count++;}}if(data.prompt !== undefined){let data4 = data.prompt;if(typeof data4 === "string"){if(ucs2length(data4) > 2000){found=fail(found,path+"/prompt","maxLength",{limit: 2000});count++;}}else {found=fail(found,path+"/prompt","type",{type: "string"});count++;}}if(data.prompt_optimizer !== undefined){let data5 = data.prompt_optimizer;if(typeof data5 !== "boolean"){found=fail(found,path+"/prompt_optimizer","type",{type: "boolean"});count++;}}if(data.resolution !== undefined){let data6 = data.resolution;if(typeof data6 !== "string"){found=fail(found,path+"/resolution","type",{type: "string"});count++;}if(!((data6 === "768P") || (data6 === "1080P"))){found=fail(found,path+"/resolution","enum",{allowedValues: c2});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+export function is(value) {
+  return f0(value, "");
+}
+export function issues(value) {
+  if (f0(value, "")) return [];
+  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+}

@@ -1,0 +1,45 @@
+// Written by docschema 0.1.0; do not edit.
+function cut(errors, count) {
+  if (errors === null || count === 0) return null;
+  errors.length = count;
+  return errors;
+}
+function fail(errors, path = "", keyword = "", params = {}) {
+  const error = { path, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function ucs2length(text) {
+  let length = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      i++;
+    }
+  }
+  return length;
+}
+function message(keyword, p) {
+  switch (keyword) {
+    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
+    case "maxLength": return "must not have more than " + p.limit + " characters";
+    case "maximum": return "must be at most " + p.limit;
+    case "minimum": return "must be at least " + p.limit;
+    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
+    case "type": return "must be " + [].concat(p.type).join(" or ");
+    default: return "must satisfy " + keyword;
+  }
+}
+const c0 = ["openai/gpt-image-1"];
+const c1 = ["1024x1024", "1024x1536", "1536x1024"];
+function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.image === undefined){found=fail(found,path,"required",{missingProperty: "image"});count++;}if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.prompt === undefined){found=fail(found,path,"required",{missingProperty: "prompt"});count++;}if(data.image !== undefined){let data0 = data.image;}if(data.model !== undefined){let data1 = data.model;if(typeof data1 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}if(!(data1 === "openai/gpt-image-1")){found=fail(found,path+"/model","enum",{allowedValues: c0});count++;}}if(data.n !== undefined){let data2 = data.n;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){found=fail(found,path+"/n","type",{type: "integer"});count++;}if(typeof data2 == "number"){if(data2 > 10 || isNaN(data2)){found=fail(found,path+"/n","maximum",{comparison: "<=", limit: 10});count++;}if(data2 < 1 || isNaN(data2)){found=fail(found,path+"/n","minimum",{comparison: ">=", limit: 1});count++;}}}if(data.prompt !== undefined){let data3 = data.prompt;if(typeof data3 === "string"){if(ucs2length(data3) > 32000){found=fail(found,path+"/prompt","maxLength",{limit: 32000});count++;}}else {found=fail(found,path+"/prompt","type",{type: "string"});count++;}}if(data.size !== undefined){let data4 = data.size;if(typeof data4 !== "string"){found=fail(found,path+"/size","type",{type: "string"});count++;}if(!(((data4 === "1024x1024") || (data4 === "1024x1536")) || (data4 === "1536x1024"))){found=fail(found,path+"/size","enum",{allowedValues: c1});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+export function is(value) {
+  return f0(value, "");
+}
+export function issues(value) {
+  if (f0(value, "")) return [];
+  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+}

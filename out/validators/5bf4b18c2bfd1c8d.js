@@ -1,0 +1,30 @@
+// Written by docschema 0.1.0; do not edit.
+function cut(errors, count) {
+  if (errors === null || count === 0) return null;
+  errors.length = count;
+  return errors;
+}
+function fail(errors, path = "", keyword = "", params = {}) {
+  const error = { path, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function message(keyword, p) {
+  switch (keyword) {
+    case "format": return "must be a valid " + p.format;
+    case "type": return "must be " + [].concat(p.type).join(" or ");
+    default: return "must satisfy " + keyword;
+  }
+}
+const c0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function f0(data,path){let found = null;let count = 0;if(typeof data == "number"){}if(typeof data === "string"){if(!(c0.test(data))){found=fail(found,path,"format",{format: "uuid"});count++;}}else {found=fail(found,path,"type",{type: "string"});count++;}f0.errors = found;return count === 0;}
+export function is(value) {
+  return f0(value, "");
+}
+export function issues(value) {
+  if (f0(value, "")) return [];
+  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+}

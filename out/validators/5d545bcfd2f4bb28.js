@@ -1,0 +1,30 @@
+// Written by docschema 0.1.0; do not edit.
+function cut(errors, count) {
+  if (errors === null || count === 0) return null;
+  errors.length = count;
+  return errors;
+}
+function fail(errors, path = "", keyword = "", params = {}) {
+  const error = { path, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function message(keyword, p) {
+  switch (keyword) {
+    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
+    case "type": return "must be " + [].concat(p.type).join(" or ");
+    default: return "must satisfy " + keyword;
+  }
+}
+const c0 = ["string", "null"];
+function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.error === undefined){found=fail(found,path,"required",{missingProperty: "error"});count++;}if(data.error !== undefined){let data0 = data.error;if(isObject(data0)){if(data0.message === undefined){found=fail(found,path+"/error","required",{missingProperty: "message"});count++;}if(data0.code !== undefined){let data1 = data0.code;if(typeof data1 !== "string"){found=fail(found,path+"/error/code","type",{type: "string"});count++;}}if(data0.message !== undefined){let data2 = data0.message;if(typeof data2 !== "string"){found=fail(found,path+"/error/message","type",{type: "string"});count++;}}if(data0.param !== undefined){let data3 = data0.param;if((typeof data3 !== "string") && (data3 !== null)){found=fail(found,path+"/error/param","type",{type: c0});count++;}}}else {found=fail(found,path+"/error","type",{type: "object"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+export function is(value) {
+  return f0(value, "");
+}
+export function issues(value) {
+  if (f0(value, "")) return [];
+  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+}

@@ -1,0 +1,39 @@
+// Written by docschema 0.1.0; do not edit.
+function cut(errors, count) {
+  if (errors === null || count === 0) return null;
+  errors.length = count;
+  return errors;
+}
+function fail(errors, path = "", keyword = "", params = {}) {
+  const error = { path, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function ucs2length(text) {
+  let length = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      i++;
+    }
+  }
+  return length;
+}
+function message(keyword, p) {
+  switch (keyword) {
+    case "minLength": return "must have at least " + p.limit + " characters";
+    case "type": return "must be " + [].concat(p.type).join(" or ");
+    default: return "must satisfy " + keyword;
+  }
+}
+function f0(data,path){let found = null;let count = 0;if(typeof data === "string"){if(ucs2length(data) < 1){found=fail(found,path,"minLength",{limit: 1});count++;}}else {found=fail(found,path,"type",{type: "string"});count++;}f0.errors = found;return count === 0;}
+export function is(value) {
+  return f0(value, "");
+}
+export function issues(value) {
+  if (f0(value, "")) return [];
+  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+}
