@@ -41,17 +41,18 @@ export function readTitle(
   return isSection ? undefined : { value: first.text, at: first.at, confidence: 'declared' };
 }
 
-/** Front matter's description, else the first paragraph that stands by itself under the title or its first section. */
+/** Front matter's description, else the first paragraph that stands by itself; `statements` are sentences that say something else. */
 export function readDescription(
   children: readonly PageNode[],
   frontMatter: FrontMatter | undefined,
+  statements: readonly Span[],
 ): Fact<string> | undefined {
   const stated = frontMatter?.data?.description;
   if (frontMatter !== undefined && typeof stated === 'string' && stated.trim() !== '') {
     return { value: collapse(stated), at: frontMatter.at, confidence: 'declared' };
   }
   for (const node of children) {
-    if (!isElement(node, 'p')) continue;
+    if (!isElement(node, 'p') || statements.some((span) => holds(node.at, span))) continue;
     const text = collapse(textOf(node));
     // A sentence, not a button, an image or a label.
     if (!/[\p{L}\p{N}].*\s.*\s/u.test(text) || node.children.every((child) => isElement(child, 'a', 'img')))
@@ -59,4 +60,8 @@ export function readDescription(
     return { value: text, at: node.at, confidence: 'inferred', from: 'first paragraph' };
   }
   return undefined;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.offset <= inner.offset && inner.endOffset <= outer.endOffset;
 }

@@ -19,17 +19,19 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const statement = readModelStatement(children, options.modelStatement);
   const ids = statement?.ids.map(({ value }) => value) ?? [];
   const headings = readHeadings(children);
+  const sameModel = readSameModel(children, ids);
+  const statements = [...(statement === undefined ? [] : [statement.at]), ...sameModel.map(({ at }) => at)];
   return {
     path: page.path,
     format: page.format,
     title: readTitle(headings, frontMatter, statement?.at),
-    description: readDescription(children, frontMatter),
+    description: readDescription(children, frontMatter, statements),
     hidden: isSet(frontMatter, 'hidden'),
     noIndex: isSet(frontMatter, 'noIndex'),
     frontMatter,
     statement: statement?.at,
     ids: statement?.ids ?? [],
-    sameModel: readSameModel(children, ids),
+    sameModel,
     deprecations: statement === undefined ? [] : readDeprecations(children, ids),
     playgrounds: readPlaygrounds(children, ids),
     operations: readOperations(children),

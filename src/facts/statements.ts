@@ -17,9 +17,19 @@ export function readSameModel(
     const sentence = sentencesOf(node).find((text) => sameModel.test(text));
     if (sentence === undefined) return [];
     const named = codeSpans([node]).filter((text) => ids.includes(text));
-    if (named.length < 2 && !allIds.test(sentence)) return [];
+    if (named.length < 2 && !speaksOfAll(sentence, ids.length)) return [];
     return [{ ids: named.length < 2 ? ids : named, text: sentence, at: node.at }];
   });
+}
+
+/** Words that count what they speak of. */
+const counts: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
+
+/** "All three ids" of a page that lists two speaks of something else. */
+function speaksOfAll(sentence: string, idCount: number): boolean {
+  const words = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+  const counted = words.flatMap((word) => (Object.hasOwn(counts, word) ? (counts[word] ?? []) : []));
+  return allIds.test(sentence) && counted.every((count) => count === idCount);
 }
 
 const deprecated = /\b(deprecat(ed|ion)|will be (removed|retired|shut down|discontinued)|sunset)\b/i;

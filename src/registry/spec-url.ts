@@ -1,5 +1,4 @@
 import type { FileIndex } from '../file-index.ts';
-import { joinPath } from '../paths.ts';
 import { compareText } from '../text.ts';
 
 /** A URL prefix and the folder, relative to the docs folder, that holds what is served below it. */
@@ -38,7 +37,7 @@ export function decodeUrl(text: string): string {
 /** Where the docs folder is inside the repository that raw URLs name, and which repository that is. */
 export interface RepositoryLayout {
   readonly repository: string;
-  /** Folder of the repository, relative to the docs folder, or the leading path to cut off where it lies above what is read. */
+  /** A path of the repository, relative to the docs folder. */
   readonly locate: (pathInRepository: string) => string;
 }
 
@@ -62,12 +61,7 @@ export function inferLayout(
   }
   const folder = onlyBest(votes);
   if (folder === undefined) return undefined;
-  const cut = `${folder}/`;
-  return {
-    repository,
-    locate: (path) =>
-      folder === '' || !path.startsWith(cut) ? upFrom(folder, path) : path.slice(cut.length),
-  };
+  return { repository, locate: (path) => relativeTo(folder, path) };
 }
 
 function ownRepository(links: readonly RawUrl[], remote: string | undefined): string | undefined {
@@ -84,10 +78,13 @@ function foldersThatFind(path: readonly string[], index: FileIndex): readonly st
   );
 }
 
-/** A repository path that is not below the docs folder, seen from there. */
-function upFrom(folder: string, path: string): string {
-  const up = folder === '' ? [] : folder.split('/').map(() => '..');
-  return joinPath([...up, path].join('/'));
+/** A repository path as seen from a folder of the repository. */
+function relativeTo(folder: string, path: string): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const to = path.split('/');
+  const shared = from.findIndex((segment, index) => segment !== to[index]);
+  const common = shared === -1 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 function onlyBest(votes: ReadonlyMap<string, number>): string | undefined {
