@@ -17,11 +17,10 @@ export function bundleSchema(graph: SchemaGraph, id: NodeId): Readonly<Record<st
   return bundleKeywords(graph.nodes, graph.nodes.get(id)?.keywords ?? {}, id);
 }
 
-/** Keywords whose subschemas are nodes, as one self-contained schema; `root` is the id that the keywords have, if any. */
-export function bundleKeywords(
+function bundleKeywords(
   nodes: NodeLookup,
   keywords: Readonly<Record<string, unknown>>,
-  root?: NodeId,
+  root: NodeId,
 ): Readonly<Record<string, unknown>> {
   const hoisted = chooseHoisted(nodes, keywords);
   const definitions = new Map<string, JsonSchema>();

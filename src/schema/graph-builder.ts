@@ -1,7 +1,6 @@
 import type { SchemaGraph } from '../schema-graph.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import type { Conversion, Direction } from './conversion.ts';
-import { createJudge } from './defaults.ts';
 import { createStore, type GraphStore } from './graph-store.ts';
 import { createVertex, schemaEntry } from './vertex.ts';
 
@@ -16,7 +15,7 @@ export interface GraphBuilder {
 
 /** A builder with nothing in it. */
 export function createGraphBuilder(): GraphBuilder {
-  const store = createStore(createJudge());
+  const store = createStore();
   const conversions = new WeakMap<SpecDocument, Map<string, Conversion>>();
   return {
     store,

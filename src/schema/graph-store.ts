@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { NodeId, SchemaNode } from '../schema-graph.ts';
-import type { Accepts } from './defaults.ts';
 import { structuralText } from './entry-text.ts';
 import { nameNode } from './hint.ts';
 import type { Entry, Vertex } from './vertex.ts';
@@ -14,7 +13,6 @@ export interface GraphStore {
   readonly structures: Map<string, string>;
   /** Whether a pattern is a regular expression. */
   readonly patterns: Map<string, boolean>;
-  readonly accepts: Accepts;
   /** Whether a default is rejected, by structural text and default. */
   readonly defaults: Map<string, boolean>;
 }
@@ -26,9 +24,8 @@ export interface Known {
 }
 
 /** An empty store. */
-export function createStore(accepts: Accepts): GraphStore {
+export function createStore(): GraphStore {
   return {
-    accepts,
     nodes: new Map(),
     known: new Map(),
     structures: new Map(),

@@ -4,6 +4,7 @@ import type { Conversion } from './conversion.ts';
 import { exactText, structuralText } from './entry-text.ts';
 import { addNode, type GraphStore, hashText, idOf, keywordsOf, structureOf } from './graph-store.ts';
 import { noteRejectedDefault } from './intern.ts';
+import { acceptsValue } from './judge.ts';
 import { type Entry, findEntry, type Vertex } from './vertex.ts';
 
 /** Vertices that reach each other → their nodes, the same wherever the cycle was entered and however it is unrolled. */
@@ -110,7 +111,7 @@ function dropRejectedDefaults(store: GraphStore, members: readonly Vertex[]): Ma
   for (const vertex of withDefault) {
     const { entries = [] } = vertex;
     const entry = findEntry(entries, 'default');
-    if (entry?.kind !== 'value' || store.accepts(nodes, keywordsOf(entries, nameVertex), entry.value))
+    if (entry?.kind !== 'value' || acceptsValue(nodes, keywordsOf(entries, nameVertex), entry.value))
       continue;
     rejected.set(vertex, entries);
   }
