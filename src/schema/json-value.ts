@@ -42,3 +42,15 @@ export function shorten(value: unknown): string {
   // Half of a surrogate pair would not survive being written as UTF-8.
   return `${text.slice(0, 79).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
+
+/** Whether two bounded values are the same JSON, whatever the order of members. */
+export function equalsJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => equalsJson(item, other[index]));
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) => Object.hasOwn(other, name) && equalsJson(one[name], other[name]));
+}

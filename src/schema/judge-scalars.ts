@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import ajvFormats from 'ajv-formats';
 import { assertedFormats } from '../formats.ts';
-import { isObject, type JsonObject } from './json-value.ts';
+import { equalsJson, isObject, type JsonObject } from './json-value.ts';
 
 /** Whether a value meets one keyword that holds no schema; values of a type it does not speak of do. */
 export type ScalarCheck = (value: unknown, limit: unknown) => boolean;
@@ -29,8 +28,8 @@ const ofRecord =
 /** The checks, by keyword. */
 export const scalarChecks: ReadonlyMap<string, ScalarCheck> = new Map<string, ScalarCheck>([
   ['type', (value, types) => (Array.isArray(types) ? types : [types]).some((type) => hasType(value, type))],
-  ['enum', (value, values) => Array.isArray(values) && values.some((item) => isDeepStrictEqual(item, value))],
-  ['const', (value, constant) => isDeepStrictEqual(value, constant)],
+  ['enum', (value, values) => Array.isArray(values) && values.some((item) => equalsJson(item, value))],
+  ['const', (value, constant) => equalsJson(value, constant)],
   ['minimum', ofNumber((value, limit) => value >= limit)],
   ['maximum', ofNumber((value, limit) => value <= limit)],
   ['exclusiveMinimum', ofNumber((value, limit) => value > limit)],
