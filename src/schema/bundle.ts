@@ -8,7 +8,7 @@ export interface NodeLookup {
 }
 
 /** A JSON Schema 2020-12 document or subschema. */
-export type JsonSchema = boolean | Readonly<Record<string, unknown>>;
+type JsonSchema = boolean | Readonly<Record<string, unknown>>;
 
 const inlineDepthLimit = 40;
 

@@ -89,7 +89,7 @@ function readContent(
 }
 
 /** Whether a media type carries raw bytes or parts that may be raw bytes, rather than text. */
-export function isBinary(mediaType: string): boolean {
+function isBinary(mediaType: string): boolean {
   return !/^(?:text\/|application\/(?:.*\+)?(?:json|xml|yaml|x-yaml|x-ndjson|jsonl|x-www-form-urlencoded))/i.test(
     mediaType,
   );

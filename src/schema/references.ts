@@ -30,7 +30,7 @@ function findTarget(root: JsonObject, pointer: string): Target | undefined {
 }
 
 /** The unescaped tokens of a JSON pointer. */
-export function splitPointer(pointer: string): string[] {
+function splitPointer(pointer: string): string[] {
   if (pointer === '') return [];
   return pointer
     .slice(1)

@@ -62,7 +62,7 @@ export function vertexOfReference(
 }
 
 /** Whether a schema is nothing but a reference: always in 3.0, where its siblings are ignored. */
-export function isPureReference(conversion: Pick<Conversion, 'modern'>, source: JsonObject): boolean {
+function isPureReference(conversion: Pick<Conversion, 'modern'>, source: JsonObject): boolean {
   if (!Object.hasOwn(source, '$ref')) return false;
   if (!conversion.modern) return true;
   return Object.keys(source).every((name) => name === '$ref' || name === 'summary' || name.startsWith('x-'));
