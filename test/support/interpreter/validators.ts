@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { bundleSchema } from '../../../src/schema/bundle.ts';
-import { addAssertedFormats, dialectOptions } from '../../../src/schema/dialect.ts';
 import type { SchemaGraph } from '../../../src/schema-graph.ts';
+import { addAssertedFormats, dialectOptions } from './dialect.ts';
 
 /** Validators of the nodes of a graph, compiled when first asked for. */
 export function createValidators(graph: SchemaGraph): (id: string, value: unknown) => boolean {

@@ -14,7 +14,7 @@ export interface JudgedSchema {
 }
 
 /** A value on which the source schema and the schema under test differ. */
-export interface Disagreement extends JudgedSchema {
+interface Disagreement extends JudgedSchema {
   readonly instance: unknown;
   /** What the source schema says. */
   readonly accepted: boolean;

@@ -1,7 +1,7 @@
 import type { Options } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { assertedFormats } from '../formats.ts';
+import { assertedFormats } from '../../../src/formats.ts';
 
 /** How schemas of the graph are meant to be compiled: JSON Schema 2020-12, strict about unknown keywords. */
 export const dialectOptions: Options = {
