@@ -1,3 +1,4 @@
+import type { UnreadableFile } from './file-source.ts';
 import type { LintedLink } from './lint-input.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Registry } from './registry-model.ts';
@@ -16,14 +17,9 @@ export interface Compilation {
   readonly graph: SchemaGraph;
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
-  /** Files that could not be read at all. */
+  /** Pages and folders that could not be read at all. */
   readonly unreadable: readonly UnreadableFile[];
   readonly counts: CompilationCounts;
-}
-
-export interface UnreadableFile {
-  readonly path: string;
-  readonly message: string;
 }
 
 export interface CompilationCounts {

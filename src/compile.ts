@@ -1,8 +1,7 @@
-import type { Compilation, UnreadableFile } from './compilation.ts';
-import type { Config } from './config.ts';
+import type { Compilation } from './compilation.ts';
 import { type FactOptions, readFacts } from './facts/read-facts.ts';
 import { indexFiles } from './file-index.ts';
-import type { FileSource, SourceText } from './file-source.ts';
+import type { FileSource, SourceText, UnreadableFile } from './file-source.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parsePage } from './parser/parse-page.ts';
 import { parseSpec } from './parser/spec.ts';
@@ -11,7 +10,7 @@ import { joinPath } from './paths.ts';
 import { buildRegistry, type CompiledLink } from './registry/build-registry.ts';
 import { groupByDocument, type LinkedOperation, linkOperations } from './registry/link-operations.ts';
 import { documentKey } from './registry/operations.ts';
-import { inferLayout } from './registry/spec-url.ts';
+import { inferLayout, type UrlMapping } from './registry/spec-url.ts';
 import type { UnresolvedLink } from './registry-model.ts';
 import { compileOperation } from './schema/compile-operation.ts';
 import { createGraphBuilder, type GraphBuilder } from './schema/graph-builder.ts';
@@ -26,8 +25,9 @@ export type ProgressListener = (progress: {
   readonly total: number;
 }) => void;
 
-export interface CompileOptions {
-  readonly config: Pick<Config, 'modelStatement' | 'specUrls'>;
+export interface CompileOptions extends FactOptions {
+  /** URL prefixes and the folders, relative to the docs folder, that hold what is served below them. */
+  readonly urlMappings?: readonly UrlMapping[];
   readonly onProgress?: ProgressListener;
   /** Documents that only other pages link stay closed; all are opened when absent. */
   readonly select?: (page: PageFacts) => boolean;
@@ -48,7 +48,7 @@ export async function compile(source: FileSource, options: CompileOptions): Prom
     graph: builder.graph(),
     schemaProblems: specs.problems,
     specFailures: specs.failures,
-    unreadable,
+    unreadable: [...source.unreadable, ...unreadable],
     counts: { specs: specs.opened, pageBytes, specBytes: specs.bytes },
   };
 }
@@ -72,7 +72,7 @@ interface ReadPages {
   readonly pageBytes: number;
 }
 
-async function readPages(source: FileSource, { config, onProgress }: CompileOptions): Promise<ReadPages> {
+async function readPages(source: FileSource, options: CompileOptions): Promise<ReadPages> {
   const pages: PageFacts[] = [];
   const unreadable: UnreadableFile[] = [];
   let pageBytes = 0;
@@ -80,10 +80,10 @@ async function readPages(source: FileSource, { config, onProgress }: CompileOpti
     const file = await source.readText(path);
     if (file.kind === 'failure') unreadable.push({ path, message: file.message });
     else {
-      pages.push(compilePage(path, file, config));
+      pages.push(compilePage(path, file, options));
       pageBytes += file.bytes;
     }
-    onProgress?.({ phase: 'pages', done: index + 1, total: source.pages.length });
+    options.onProgress?.({ phase: 'pages', done: index + 1, total: source.pages.length });
   }
   return { pages, unreadable, pageBytes };
 }
@@ -91,13 +91,13 @@ async function readPages(source: FileSource, { config, onProgress }: CompileOpti
 function linkPages(
   pages: readonly PageFacts[],
   source: FileSource,
-  { config }: CompileOptions,
+  options: CompileOptions,
 ): readonly LinkedOperation[] {
   const index = indexFiles(source.specs);
   const urls = pages.flatMap(({ operations }) => operations.flatMap(({ link }) => link?.value ?? []));
   return linkOperations(pages, {
     index,
-    specUrls: config.specUrls.map(({ prefix, path }) => ({ prefix, folder: path })),
+    urlMappings: options.urlMappings ?? [],
     layout: inferLayout(urls, index, source.repository),
     rootDepth: source.rootDepth,
   });

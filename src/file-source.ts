@@ -4,11 +4,20 @@ export interface FileSource {
   readonly pages: readonly string[];
   /** Every JSON and YAML file of the project, whether pages link it or not; some start with `../`. Sorted. */
   readonly specs: readonly string[];
+  /** Folders that could not be listed: whatever they hold is missing above. */
+  readonly unreadable: readonly UnreadableFile[];
   /** How many folders above the docs folder the project root is: nothing beyond it is read. */
   readonly rootDepth: number;
   /** `owner/name` of the repository's remote, where there is one. */
   readonly repository?: string;
   readonly readText: (path: string) => Promise<SourceText>;
+}
+
+/** A file or folder that was there and could not be read. */
+export interface UnreadableFile {
+  readonly path: string;
+  /** In words. */
+  readonly message: string;
 }
 
 /** A file's text, or why there is none. */

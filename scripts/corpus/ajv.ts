@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { addAssertedFormats, dialectOptions } from '../../src/schema/dialect.ts';
+import { addAssertedFormats, dialectOptions } from '../../test/support/interpreter/dialect.ts';
 
 /** Strict ajv 2020-12 as the emitted schemas are judged by: unknown keywords fail, only the written formats are asserted. */
 export function createAjv(): Ajv2020 {

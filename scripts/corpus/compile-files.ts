@@ -1,4 +1,4 @@
-import { compile } from '../../src/compile.ts';
+import { compileProject } from '../../src/commands/compile-project.ts';
 import { emitPackage } from '../../src/emit/emit-package.ts';
 import type { FileSource } from '../../src/file-source.ts';
 import type { Project } from '../../src/files/project.ts';
@@ -17,6 +17,6 @@ export async function compileFiles(
   { project }: { readonly project: Project },
   source: FileSource,
 ): Promise<readonly OutputFile[]> {
-  const compilation = await compile(source, { config: project.config });
+  const compilation = await compileProject({ project, source });
   return emitPackage({ ...compilation, options: emitOptions });
 }

@@ -1,12 +1,17 @@
 import type { Compilation } from '../compilation.ts';
-import { compile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { emitPackage } from '../emit/emit-package.ts';
 import { relativePath } from '../files/paths.ts';
 import { writeOutput } from '../files/write.ts';
 import { stylish } from '../report/stylish.ts';
 import { formatSummary } from '../report/summary.ts';
-import { countBySeverity, lintCompilation, reaches } from './compile-project.ts';
+import {
+  compileProject,
+  countBySeverity,
+  lintCompilation,
+  printUnreadable,
+  reaches,
+} from './compile-project.ts';
 import { type OpenedProject, type OpenRequest, openForCommand } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -27,9 +32,9 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   const start = request.now();
   const opened = await openForCommand(request, terminal);
   if (opened === undefined) return 2;
-  const { project, source } = opened;
+  const { project } = opened;
   const progress = createProgress(terminal);
-  const compilation = await compile(source, { config: project.config, onProgress: progress.listen });
+  const compilation = await compileProject(opened, { onProgress: progress.listen });
   const diagnostics = await lintCompilation(compilation, opened);
   progress.start('emit');
   const files = await emitPackage({ ...compilation, options: emitOptions(opened, request.version) });
@@ -52,6 +57,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     { colors: terminal.outColors },
   );
   terminal.out(summary);
+  if (printUnreadable(compilation, terminal)) return 2;
   return request.failSeverity !== undefined && reaches(diagnostics, request.failSeverity) ? 1 : 0;
 }
 

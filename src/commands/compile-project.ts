@@ -1,10 +1,43 @@
+import { dirname } from 'node:path';
 import type { Compilation } from '../compilation.ts';
+import { type CompileOptions, compile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FileSource } from '../file-source.ts';
+import { relativePath } from '../files/paths.ts';
+import type { Project } from '../files/project.ts';
 import { lint } from '../lint/lint.ts';
 import type { LocatePointers } from '../lint-input.ts';
 import { locatePointers } from '../parser/spec-places.ts';
+import { joinPath } from '../paths.ts';
 import type { OpenedProject } from './open.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Compiles an opened project with its configuration. */
+export function compileProject(
+  { project, source }: OpenedProject,
+  options: Pick<CompileOptions, 'onProgress' | 'select'> = {},
+): Promise<Compilation> {
+  const { modelStatement, specUrls } = project.config;
+  return compile(source, {
+    ...options,
+    modelStatement,
+    urlMappings: specUrls.map(({ prefix, path }) => ({
+      prefix,
+      folder: joinPath(configFolder(project), path),
+    })),
+  });
+}
+
+/** The configuration's folder, relative to the docs folder. */
+function configFolder({ docs, configPath }: Project): string {
+  return configPath === undefined ? '' : relativePath(docs, dirname(configPath));
+}
+
+/** Says what could not be read at all; whether there was anything to say. */
+export function printUnreadable({ unreadable }: Compilation, terminal: Terminal): boolean {
+  for (const { path, message } of unreadable) terminal.err(`\`${path || '.'}\` cannot be read: ${message}\n`);
+  return unreadable.length > 0;
+}
 
 /** A compilation → its findings, with the places of documents looked up only where there are findings. */
 export async function lintCompilation(

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import type { Compilation } from '../compilation.ts';
-import { compile } from '../compile.ts';
 import { relativePath, resolveLinks } from '../files/paths.ts';
 import type { Project } from '../files/project.ts';
 import { inspectModel, inspectPage, type Locate } from '../inspect/inspect.ts';
 import { printInspection } from '../inspect/print.ts';
 import { compareText } from '../text.ts';
-import { locateIn } from './compile-project.ts';
+import { compileProject, locateIn } from './compile-project.ts';
 import { type OpenedProject, openForCommand } from './open.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -46,13 +45,8 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
 }
 
 /** Opens no documents but those of the page, or of the pages that list the id. */
-function compileFor(
-  page: string | undefined,
-  target: string,
-  { project, source }: OpenedProject,
-): Promise<Compilation> {
-  return compile(source, {
-    config: project.config,
+function compileFor(page: string | undefined, target: string, opened: OpenedProject): Promise<Compilation> {
+  return compileProject(opened, {
     select: (facts) =>
       page === undefined ? facts.ids.some(({ value }) => value === target) : facts.path === page,
   });

@@ -1,7 +1,6 @@
-import { compile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { reports } from '../report/index.ts';
-import { lintCompilation, reaches } from './compile-project.ts';
+import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
 import { type OpenRequest, openForCommand } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -17,12 +16,10 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
   const report = reports.get(request.format);
   if (opened === undefined || report === undefined) return 2;
   const progress = createProgress(terminal);
-  const compilation = await compile(opened.source, {
-    config: opened.project.config,
-    onProgress: progress.listen,
-  });
+  const compilation = await compileProject(opened, { onProgress: progress.listen });
   const diagnostics = await lintCompilation(compilation, opened);
   progress.end();
   terminal.out(report.format(diagnostics, { colors: terminal.outColors, width: terminal.columns }));
+  if (printUnreadable(compilation, terminal)) return 2;
   return reaches(diagnostics, request.failSeverity) ? 1 : 0;
 }

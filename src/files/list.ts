@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { UnreadableFile } from '../file-source.ts';
 import { matchesAny } from '../glob.ts';
 import { compareText } from '../text.ts';
 import { mapLimited } from './limit.ts';
@@ -12,14 +13,7 @@ export interface FileList {
   readonly pages: readonly string[];
   /** Every JSON and YAML file of the project root; some start with `../`. */
   readonly specs: readonly string[];
-  readonly unreadable: readonly UnreadableFolder[];
-}
-
-/** A folder of the project that could not be listed; whatever it holds was passed over. */
-interface UnreadableFolder {
-  readonly path: string;
-  /** In words. */
-  readonly message: string;
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 interface Found {
@@ -31,7 +25,7 @@ interface Found {
 interface Entries {
   readonly files: readonly Found[];
   readonly links: readonly string[];
-  readonly unreadable: readonly UnreadableFolder[];
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 /** Lists the pages and the candidates for OpenAPI documents of a project. */
@@ -68,7 +62,7 @@ function isHiddenName(name: string): boolean {
 
 async function walk(folder: string, project: Project): Promise<Entries> {
   const entries: Listed[] = [];
-  const unreadable: UnreadableFolder[] = [];
+  const unreadable: UnreadableFile[] = [];
   for (let folders = [folder]; folders.length > 0; ) {
     const level = await mapLimited(folders, 16, (path) => readEntries(path));
     unreadable.push(

@@ -9,7 +9,7 @@ import { decodeUrl, parseRawUrl, type RepositoryLayout, type UrlMapping } from '
 export interface LinkContext {
   readonly index: FileIndex;
   /** Configured URL prefixes, tried first, in order. */
-  readonly specUrls: readonly UrlMapping[];
+  readonly urlMappings: readonly UrlMapping[];
   readonly layout?: RepositoryLayout;
   /** How many folders above the docs folder the project root is. */
   readonly rootDepth: number;
@@ -50,7 +50,7 @@ function isBroken(url: string): boolean {
 
 /** The paths, relative to the docs folder, that a link can mean, best first; none for a URL outside the project. */
 function possiblePaths(link: string, page: string, context: LinkContext): readonly string[] | undefined {
-  for (const { prefix, folder } of context.specUrls) {
+  for (const { prefix, folder } of context.urlMappings) {
     if (link.startsWith(prefix))
       return [joinPath(folder, decodeUrl(withoutQuery(link).slice(prefix.length)))];
   }

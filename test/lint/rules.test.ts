@@ -21,7 +21,7 @@ async function lintFixture(folder: string): Promise<Diagnostic[]> {
     out: join(folder, 'out'),
     config: defaultConfig,
   });
-  return lint(await compile(source, { config: defaultConfig }), {
+  return lint(await compile(source, defaultConfig), {
     settings: defaultConfig,
     locate: async (path, pointers) => {
       const file = await source.readText(path);

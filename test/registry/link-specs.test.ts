@@ -17,7 +17,7 @@ const files = [
 const index = indexFiles(files);
 const raw = 'https://raw.githubusercontent.com/relay-example/docs';
 const layout = inferLayout([`${raw}/refs/heads/main/site/docs/api/chat.json`], index, undefined);
-const context: LinkContext = { index, specUrls: [], layout, rootDepth: 1 };
+const context: LinkContext = { index, urlMappings: [], layout, rootDepth: 1 };
 const at = { path: 'api/page.md', line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, endOffset: 0 };
 
 function resolve(
@@ -105,9 +105,9 @@ describe('linkSpec', () => {
   });
 
   it('follows the configuration first', () => {
-    const specUrls = [{ prefix: 'https://api.relay.example/specs/', folder: 'api' }];
+    const urlMappings = [{ prefix: 'https://api.relay.example/specs/', folder: 'api' }];
     expect(
-      resolve('https://api.relay.example/specs/chat.json?v=1', { context: { ...context, specUrls } }),
+      resolve('https://api.relay.example/specs/chat.json?v=1', { context: { ...context, urlMappings } }),
     ).toBe('api/chat.json');
   });
 });
