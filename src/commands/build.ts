@@ -12,7 +12,7 @@ import {
   printUnreadable,
   reaches,
 } from './compile-project.ts';
-import { type OpenedProject, type OpenRequest, openForCommand } from './open.ts';
+import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -44,7 +44,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     terminal.err(`${[result.message, ...result.paths.map((path) => `  ${path}`)].join('\n')}\n`);
     return 2;
   }
-  printErrors(diagnostics, terminal);
+  printErrors(diagnostics, shownFolder(request, project), terminal);
   const { written, unchanged, removed } = result;
   const summary = formatSummary(
     {
@@ -84,11 +84,11 @@ function countCompilation({ pages, registry, graph }: Compilation) {
   };
 }
 
-function printErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+function printErrors(diagnostics: readonly Diagnostic[], folder: string, terminal: Terminal): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const shown = errors.slice(0, mostErrors);
-  terminal.err(stylish.format(shown, { colors: terminal.errColors, width: terminal.columns }));
+  terminal.err(stylish.format(shown, { colors: terminal.errColors, width: terminal.columns, folder }));
   const rest = errors.length - shown.length;
   if (rest > 0) terminal.err(`${rest} more errors: \`docschema lint\` lists all findings\n`);
   terminal.err('\n');

@@ -8,7 +8,7 @@ import { inspectModel, inspectPage, type Locate } from '../inspect/inspect.ts';
 import { printInspection } from '../inspect/print.ts';
 import { compareText } from '../text.ts';
 import { compileProject, locateIn } from './compile-project.ts';
-import { type OpenedProject, openForCommand } from './open.ts';
+import { type OpenedProject, openForCommand, shownFolder } from './open.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export interface InspectRequest {
@@ -39,7 +39,10 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
   terminal.out(
     request.json === true
       ? `${JSON.stringify(inspection, null, 2)}\n`
-      : printInspection(inspection, { colors: terminal.outColors }),
+      : printInspection(inspection, {
+          colors: terminal.outColors,
+          folder: shownFolder(request, opened.project),
+        }),
   );
   return 0;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { reports } from '../report/index.ts';
 import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
-import { type OpenRequest, openForCommand } from './open.ts';
+import { type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -19,7 +19,13 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
   const compilation = await compileProject(opened, { onProgress: progress.listen });
   const diagnostics = await lintCompilation(compilation, opened);
   progress.end();
-  terminal.out(report.format(diagnostics, { colors: terminal.outColors, width: terminal.columns }));
+  terminal.out(
+    report.format(diagnostics, {
+      colors: terminal.outColors,
+      width: terminal.columns,
+      folder: shownFolder(request, opened.project),
+    }),
+  );
   if (printUnreadable(compilation, terminal)) return 2;
   return reaches(diagnostics, request.failSeverity) ? 1 : 0;
 }

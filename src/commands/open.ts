@@ -1,4 +1,5 @@
 import type { FileSource } from '../file-source.ts';
+import { relativePath } from '../files/paths.ts';
 import { openProject, type Project, type ProjectProblem } from '../files/project.ts';
 import { openSource } from '../files/source.ts';
 import { ruleIds } from '../lint/rules/index.ts';
@@ -30,8 +31,13 @@ export async function openForCommand(
   const source = await openSource(project);
   if (source.pages.length > 0) return { project, source };
   const endings = project.config.extensions.map((extension) => `\`${extension}\``).join(', ');
-  terminal.err(`No pages in \`${project.docs}\`, expected files that end in ${endings}\n`);
+  terminal.err(`No pages in \`${shownFolder(request, project)}\`, expected files that end in ${endings}\n`);
   return undefined;
+}
+
+/** The docs folder as the user knows it. */
+export function shownFolder({ cwd }: { readonly cwd: string }, { docs }: Project): string {
+  return relativePath(cwd, docs) || '.';
 }
 
 function wordProblem({ message, path, line, column }: ProjectProblem): string {

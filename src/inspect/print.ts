@@ -1,12 +1,18 @@
 import { createColors } from 'picocolors';
+import { joinPath } from '../paths.ts';
 import type { Place } from '../place.ts';
 import type { InspectedCode, InspectedOperation, InspectedPage, Inspection } from './inspection.ts';
 
 export interface PrintOptions {
   readonly colors: boolean;
+  /** The docs folder from where the reader stands. */
+  readonly folder: string;
 }
 
-type Paint = ReturnType<typeof createColors>;
+type Paint = ReturnType<typeof createColors> & {
+  /** A path that a terminal can open from where the reader stands. */
+  readonly place: (path: string) => string;
+};
 
 /** One printed line: what, and where it was read. */
 interface Line {
@@ -16,8 +22,11 @@ interface Line {
 }
 
 /** An inspection → text for people: a block per page, each fact with `file:line`. */
-export function printInspection({ model, pages }: Inspection, { colors }: PrintOptions): string {
-  const paint = createColors(colors);
+export function printInspection({ model, pages }: Inspection, { colors, folder }: PrintOptions): string {
+  const paint: Paint = {
+    ...createColors(colors),
+    place: (path) => (folder === '.' ? path : joinPath(folder, path)),
+  };
   const heading = model === undefined ? [] : [printModel(model, paint)];
   return `${[...heading, ...pages.map((page) => printPage(page, paint))].join('\n\n')}\n`;
 }
@@ -55,7 +64,7 @@ function printPage(page: InspectedPage, paint: Paint): string {
     ...page.deprecations.map(({ text, at }) => ({ text: `deprecated: ${text}`, at })),
   ];
   const blocks = [
-    section(paint.bold(page.path), facts, paint),
+    section(paint.bold(paint.place(page.path)), facts, paint),
     section('  ids', page.ids.map(printId), paint),
     ...page.operations.map((operation) => printOperation(operation, paint)),
     section('  samples', page.samples.map(printCode), paint),
@@ -110,7 +119,7 @@ function section(title: string, lines: readonly Line[], paint: Paint): string {
   if (lines.length === 0) return '';
   const width = Math.min(70, Math.max(...lines.map(({ text }) => text.length)));
   const printed = lines.map(({ text, at, note }) => {
-    const place = at === undefined ? '' : `  ${paint.dim(`${at.path}:${at.line}`)}`;
+    const place = at === undefined ? '' : `  ${paint.dim(`${paint.place(at.path)}:${at.line}`)}`;
     const remark = note === undefined ? '' : `  ${paint.dim(`(${note})`)}`;
     return `    ${at === undefined ? text : text.padEnd(width)}${place}${remark}`;
   });

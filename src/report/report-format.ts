@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly colors: boolean;
   /** Columns of the terminal; lines are not wrapped without it. */
   readonly width?: number | undefined;
+  /** The docs folder from where the reader stands; formats for people show paths below it. */
+  readonly folder?: string;
 }
 
 /** A format, as its file exports it. */

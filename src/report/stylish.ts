@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { joinPath } from '../paths.ts';
 import { groupBy } from '../text.ts';
 import { count, escapeControls, wrapText } from './plain-text.ts';
 import { defineFormat, type ReportOptions } from './report-format.ts';
@@ -10,7 +11,7 @@ export const stylish = defineFormat({
   format(diagnostics, options) {
     const painter = createPainter(options.colors);
     const pages = [...groupBy(diagnostics, ({ path }) => path)].map(([path, findings]) =>
-      [painter.path(escapeControls(path)), ...formatPage(findings, painter, options)].join('\n'),
+      [painter.path(shownPath(path, options)), ...formatPage(findings, painter, options)].join('\n'),
     );
     return `${[...pages, formatTotal(diagnostics, painter)].join('\n\n')}\n`;
   },
@@ -38,7 +39,8 @@ const narrowest = 40;
 /** A document may be linked by hundreds of pages. */
 const mostPlaces = 3;
 
-function formatPage(findings: readonly Diagnostic[], painter: Painter, { width }: ReportOptions): string[] {
+function formatPage(findings: readonly Diagnostic[], painter: Painter, options: ReportOptions): string[] {
+  const { width } = options;
   const places = findings.map(({ line, column }) => `${line}:${column}`);
   const placeWidth = Math.max(...places.map((place) => place.length));
   const severityWidth = Math.max(...findings.map(({ severity }) => severity.length));
@@ -49,7 +51,7 @@ function formatPage(findings: readonly Diagnostic[], painter: Painter, { width }
     const severity = painter.severity(finding.severity, finding.severity.padEnd(severityWidth));
     const [first = '', ...more] = [
       ...nameRule(wrapText(escapeControls(finding.message), room), finding.ruleId, painter, room),
-      ...listNotes(finding)
+      ...listNotes(finding, options)
         .flatMap((note) => wrapText(note, room))
         .map(painter.dim),
     ];
@@ -64,12 +66,19 @@ function nameRule(message: readonly string[], ruleId: string, { dim }: Painter, 
   return [...message.slice(0, -1), `${last}  ${dim(ruleId)}`];
 }
 
-function listNotes({ related, suggest }: Diagnostic): string[] {
+function listNotes({ related, suggest }: Diagnostic, options: ReportOptions): string[] {
   const shown = related.slice(0, mostPlaces);
-  const places = shown.map(({ message, path, line, column }) => `${message}: ${path}:${line}:${column}`);
+  const places = shown.map(
+    ({ message, path, line, column }) => `${message}: ${shownPath(path, options)}:${line}:${column}`,
+  );
   const left = related.length - shown.length;
   if (left > 0) places.push(`and ${count(left, 'place')} more`);
   return [...places, ...(suggest === undefined ? [] : [suggest])].map(escapeControls);
+}
+
+/** A path that a terminal can open from where the reader stands. */
+function shownPath(path: string, { folder = '' }: ReportOptions): string {
+  return escapeControls(folder === '' || folder === '.' ? path : joinPath(folder, path));
 }
 
 function formatTotal(diagnostics: readonly Diagnostic[], painter: Painter): string {
