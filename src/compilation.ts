@@ -22,7 +22,7 @@ export interface Compilation {
   readonly counts: CompilationCounts;
 }
 
-export interface CompilationCounts {
+interface CompilationCounts {
   readonly specs: number;
   readonly pageBytes: number;
   readonly specBytes: number;

@@ -1,5 +1,5 @@
 export type { Compilation } from './compilation.ts';
-export { type CompileOptions, compile, type ProgressListener } from './compile.ts';
+export { type CompileOptions, compile, compilePage, type ProgressListener } from './compile.ts';
 export { type Config, defaultConfig } from './config.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export { emitPackage } from './emit/emit-package.ts';
@@ -15,4 +15,5 @@ export type { OutputFile } from './output-file.ts';
 export type { PageFacts } from './page-facts.ts';
 export { locatePointers } from './parser/spec-places.ts';
 export type { Model, Operation, Registry, RegistryPage } from './registry-model.ts';
+export { bundleSchema } from './schema/bundle.ts';
 export type { OperationSchemas, SchemaGraph, SchemaNode } from './schema-graph.ts';

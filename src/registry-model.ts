@@ -78,7 +78,7 @@ export interface OperationResponse<Schema = NodeId> {
   readonly content: Readonly<Record<string, OperationContent<Schema>>>;
 }
 
-export type UnresolvedReason =
+type UnresolvedReason =
   | 'missing'
   | 'only-case-differs'
   | 'external'

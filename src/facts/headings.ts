@@ -17,7 +17,7 @@ export function readHeadings(children: readonly PageNode[]): readonly Heading[] 
 }
 
 /** Text of a heading or link as people read it: no emoji shortcodes, white space collapsed. */
-export function plainTitle(text: string): string {
+function plainTitle(text: string): string {
   return collapse(text.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/gi, '$1'));
 }
 

@@ -36,7 +36,7 @@ export interface InspectedFact {
   readonly inferredFrom?: string;
 }
 
-export interface InspectedId {
+interface InspectedId {
   readonly id: string;
   readonly at: Place;
   readonly aliasOf?: string;

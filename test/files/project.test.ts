@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/files/list.ts';
 import { openProject, type ProjectRequest } from '../../src/files/project.ts';
 import { readText } from '../../src/files/read.ts';
+import { parseOrigin } from '../../src/files/repository.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 async function open(request: ProjectRequest) {
@@ -224,5 +225,20 @@ describe('readText', () => {
       'unreadable',
       'unreadable',
     ]);
+  });
+});
+
+describe('parseOrigin', () => {
+  it.each([
+    ['ssh', '[remote "origin"]\n\turl = git@github.com:relay-example/docs.git\n', 'relay-example/docs'],
+    [
+      'https',
+      '[core]\n\tbare = false\r\n[remote "origin"]\r\n\turl = https://github.com/relay-example/docs\r\n',
+      'relay-example/docs',
+    ],
+    ['another remote', '[remote "fork"]\n\turl = https://github.com/fork/docs\n', undefined],
+    ['nothing', '', undefined],
+  ])('reads the repository of %s', (_, config, repository) => {
+    expect(parseOrigin(config)).toBe(repository);
   });
 });

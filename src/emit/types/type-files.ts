@@ -11,7 +11,7 @@ import { type TypeSchema, typeSchema } from './type-schema.ts';
 const smallestComposite = 300;
 
 /** A type and what it needs. */
-export interface TypeText {
+interface TypeText {
   /** A declaration in a file, an expression where used. */
   readonly text: string;
   /** Nodes whose types it names. */
@@ -19,7 +19,7 @@ export interface TypeText {
 }
 
 /** A file of `types/`. */
-export interface TypeFile extends TypeText {
+interface TypeFile extends TypeText {
   readonly node: SchemaNode;
 }
 

@@ -1,5 +1,5 @@
 /** Wording of an issue from the keyword's parameters `p`, as the text of an expression. */
-export const messages: ReadonlyMap<string, string> = new Map([
+const messages: ReadonlyMap<string, string> = new Map([
   ['additionalProperties', '"must not have the property " + JSON.stringify(p.additionalProperty)'],
   ['anyOf', '"must match at least one of the alternatives"'],
   ['const', '"must be " + JSON.stringify(p.allowedValue)'],
