@@ -97,4 +97,6 @@ export type PageProblem =
   | { readonly kind: 'invalid-front-matter'; readonly reason: string; readonly at: Span }
   /** Nesting deeper than a library bears: what stands there was kept as text. */
   | { readonly kind: 'too-deep'; readonly limit: number; readonly at: Span }
+  /** A page of more characters than a markdown parser bears in memory; nothing of it was read. */
+  | { readonly kind: 'too-large'; readonly limit: number; readonly at: Span }
   | { readonly kind: 'invalid-utf8'; readonly at: Span };

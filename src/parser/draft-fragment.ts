@@ -88,15 +88,19 @@ function readElement(node: HtmlElement, page: WrittenHtml, source: string): read
     return [{ kind: 'element', name: node.tagName, attributes, children, start: first.start, end: last.end }];
   }
   const startTagEnd = page.locateEnd(startTag.endOffset);
+  const endTag = location.endTag;
+  const endTagStart = endTag ? page.locateStart(endTag.startOffset) : undefined;
+  const end = endTag ? page.locateEnd(endTag.endOffset) : Math.max(startTagEnd, last?.end ?? 0);
   const element: ElementDraft = {
     kind: 'element',
     name: node.tagName,
     attributes,
     children,
     start: page.locateStart(location.startOffset),
-    end: location.endTag ? page.locateEnd(location.endTag.endOffset) : Math.max(startTagEnd, last?.end ?? 0),
+    end,
     startTagEnd,
-    ...(location.endTag ? { endTagStart: page.locateStart(location.endTag.startOffset) } : {}),
+    // An end tag that was added while balancing takes no place in the page.
+    ...(endTagStart === undefined || endTagStart >= end ? {} : { endTagStart }),
   };
   return [element.name === 'pre' ? readPre(element, source) : element];
 }

@@ -8,11 +8,15 @@ import { parseMarkdown } from './markdown.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { pairTags, type TagProblem } from './pair-tags.ts';
 import type { Range } from './place-nodes.ts';
-import { findLine, readSource, type Source } from './source.ts';
+import { findLine, findLineEnd, readSource, type Source } from './source.ts';
+
+/** How many UTF-16 units a page may have: a page of nothing but small tables takes about 1.3 kB of memory for each. */
+export const maxPageLength = 2 * 1024 * 1024;
 
 /** The text of a GitBook markdown page → its tree; what makes no sense in it is recorded, never thrown. */
 export function parsePage(path: string, text: string): Page {
   const source = readSource(path, text);
+  if (source.text.length > maxPageLength) return refusePage(source);
   const problems: PageProblem[] = [];
   const noteTooDeep = (start: number, end: number): void => {
     problems.push({ kind: 'too-deep', limit: maxNesting, at: source.span(start, end) });
@@ -36,6 +40,12 @@ export function parsePage(path: string, text: string): Page {
     ...(frontMatter === undefined ? {} : { frontMatter }),
     problems: problems.sort((a, b) => a.at.offset - b.at.offset),
   };
+}
+
+function refusePage({ path, text, lines, span }: Source): Page {
+  const at = span(0, findLineEnd(text, lines, 0));
+  const problems: PageProblem[] = [{ kind: 'too-large', limit: maxPageLength, at }];
+  return { kind: 'markdown', path, format: 'gitbook-markdown', children: [], problems };
 }
 
 /** Stretches of lines that hold masked markers, without those in code, where they nest nothing. */

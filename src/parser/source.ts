@@ -18,7 +18,11 @@ export function readSource(path: string, received: string): Source {
   const text = received.slice(shift);
   const lines = findLines(text);
   // A byte order mark is no column: editors do not show it. It is an offset, because it is in the file.
-  const span = (start: number, end: number): Span => {
+  // HTML parsers drop the first half of a Windows line end, so places may fall between the halves.
+  const splits = (at: number): boolean => text[at] === '\n' && text[at - 1] === '\r';
+  const span = (from: number, to: number): Span => {
+    const start = splits(from) ? from - 1 : from;
+    const end = splits(to) && to > from ? to + 1 : to;
     const line = findLine(lines, start);
     const endLine = findLine(lines, end);
     return {

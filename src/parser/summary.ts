@@ -2,12 +2,14 @@ import type { Link, List, ListItem, Nodes } from 'mdast';
 import { toString as readPlainText } from 'mdast-util-to-string';
 import type { SummaryEntry, SummaryParent } from '../summary.ts';
 import { parseMarkdown } from './markdown.ts';
+import { maxPageLength } from './parse-page.ts';
 import { readSource, type Source } from './source.ts';
 
 /** The text of a navigation file (`SUMMARY.md`) → its entries, in order; `path` is relative to the docs folder. */
 export function parseSummary(path: string, text: string): SummaryEntry[] {
   const source = readSource(path, text);
   const entries: SummaryEntry[] = [];
+  if (source.text.length > maxPageLength) return entries;
   let group: string | undefined;
   for (const node of parseMarkdown(source.text).root.children) {
     // The first level is the title of the file itself.
