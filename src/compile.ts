@@ -1,9 +1,9 @@
 import type { Compilation } from './compilation.ts';
-import { type FactOptions, readFacts } from './facts/read-facts.ts';
+import { type PageReader, pageReader } from './compile-page.ts';
+import type { FactOptions } from './facts/read-facts.ts';
 import { indexFiles } from './file-index.ts';
-import type { FileSource, SourceText, UnreadableFile } from './file-source.ts';
+import type { FileSource, UnreadableFile } from './file-source.ts';
 import type { PageFacts } from './page-facts.ts';
-import { parsePage } from './parser/parse-page.ts';
 import { parseSpec } from './parser/spec.ts';
 import { parseSummary } from './parser/summary.ts';
 import { joinPath } from './paths.ts';
@@ -17,6 +17,7 @@ import { createGraphBuilder, type GraphBuilder } from './schema/graph-builder.ts
 import type { SchemaProblem } from './schema-graph.ts';
 import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
 import type { SummaryEntry } from './summary.ts';
+import { compareText } from './text.ts';
 
 /** Told now and then how far a compilation is. */
 export type ProgressListener = (progress: {
@@ -29,6 +30,8 @@ export interface CompileOptions extends FactOptions {
   /** URL prefixes and the folders, relative to the docs folder, that hold what is served below them. */
   readonly urlMappings?: readonly UrlMapping[];
   readonly onProgress?: ProgressListener;
+  /** How pages are read; one after the other when absent. */
+  readonly readPages?: PageReader;
   /** Documents that only other pages link stay closed; all are opened when absent. */
   readonly select?: (page: PageFacts) => boolean;
 }
@@ -53,19 +56,6 @@ export async function compile(source: FileSource, options: CompileOptions): Prom
   };
 }
 
-/** One page, from its bytes and the fact configuration alone. */
-export function compilePage(
-  path: string,
-  file: SourceText & { kind: 'text' },
-  options: FactOptions,
-): PageFacts {
-  const facts = readFacts(parsePage(path, file.text), options);
-  if (file.invalidUtf8At === undefined) return facts;
-  const { line, column, offset } = file.invalidUtf8At;
-  const at = { path, line, column, endLine: line, endColumn: column + 1, offset, endOffset: offset + 1 };
-  return { ...facts, problems: [{ kind: 'invalid-utf8', at }, ...facts.problems] };
-}
-
 interface ReadPages {
   readonly pages: readonly PageFacts[];
   readonly unreadable: readonly UnreadableFile[];
@@ -73,19 +63,20 @@ interface ReadPages {
 }
 
 async function readPages(source: FileSource, options: CompileOptions): Promise<ReadPages> {
-  const pages: PageFacts[] = [];
-  const unreadable: UnreadableFile[] = [];
-  let pageBytes = 0;
-  for (const [index, path] of source.pages.entries()) {
-    const file = await source.readText(path);
-    if (file.kind === 'failure') unreadable.push({ path, message: file.message });
-    else {
-      pages.push(compilePage(path, file, options));
-      pageBytes += file.bytes;
-    }
-    options.onProgress?.({ phase: 'pages', done: index + 1, total: source.pages.length });
-  }
-  return { pages, unreadable, pageBytes };
+  const { onProgress, modelStatement } = options;
+  const total = source.pages.length;
+  const read = options.readPages ?? pageReader(source.readText);
+  let done = 0;
+  const results = await read(source.pages, { modelStatement }, () => {
+    done += 1;
+    onProgress?.({ phase: 'pages', done, total });
+  });
+  const pages = results.flatMap((result) => (result.kind === 'page' ? [result.facts] : []));
+  return {
+    pages: pages.toSorted((a, b) => compareText(a.path, b.path)),
+    unreadable: results.flatMap((result) => (result.kind === 'unreadable' ? [result] : [])),
+    pageBytes: results.reduce((sum, result) => sum + (result.kind === 'page' ? result.bytes : 0), 0),
+  };
 }
 
 function linkPages(

@@ -16,9 +16,9 @@ const stages = [
   'files',
 ];
 /** The files of `src/` that put stages together; no stage may import them. */
-const assemblers = ['compile.ts', 'page-reader.ts', 'cli.ts', 'index.ts'];
+const assemblers = ['compile.ts', 'compile-page.ts', 'cli.ts', 'index.ts'];
 
-const isAssembler = (path: string) => assemblers.includes(path) || path.startsWith('commands/');
+const isAssembler = (path: string) => assemblers.includes(path) || isOutside(path);
 
 interface Import {
   readonly from: string;
@@ -37,9 +37,10 @@ const imports: Import[] = files.flatMap((from) => {
   }));
 });
 
-/** Commands put stages together too. */
-const stageOf = (path: string) =>
-  path.includes('/') && !path.startsWith('commands/') ? path.split('/')[0] : undefined;
+/** Commands and threads put stages together too. */
+const isOutside = (path: string) => path.startsWith('commands/') || path.startsWith('threads/');
+
+const stageOf = (path: string) => (path.includes('/') && !isOutside(path) ? path.split('/')[0] : undefined);
 const shown = ({ from, to }: Import) => `src/${from} imports src/${to}`;
 
 describe('import rules', () => {

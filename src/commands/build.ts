@@ -5,6 +5,7 @@ import { relativePath } from '../files/paths.ts';
 import { writeOutput } from '../files/write.ts';
 import { stylish } from '../report/stylish.ts';
 import { formatSummary } from '../report/summary.ts';
+import { threadedPageReader } from '../threads/read-pages.ts';
 import {
   compileProject,
   countBySeverity,
@@ -34,7 +35,10 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   if (opened === undefined) return 2;
   const { project } = opened;
   const progress = createProgress(terminal);
-  const compilation = await compileProject(opened, { onProgress: progress.listen });
+  const compilation = await compileProject(opened, {
+    onProgress: progress.listen,
+    readPages: threadedPageReader(opened.project),
+  });
   const diagnostics = await lintCompilation(compilation, opened);
   progress.start('emit');
   const files = await emitPackage({ ...compilation, options: emitOptions(opened, request.version) });

@@ -15,7 +15,7 @@ import type { Terminal } from './terminal.ts';
 /** Compiles an opened project with its configuration. */
 export function compileProject(
   { project, source }: OpenedProject,
-  options: Pick<CompileOptions, 'onProgress' | 'select'> = {},
+  options: Pick<CompileOptions, 'onProgress' | 'select' | 'readPages'> = {},
 ): Promise<Compilation> {
   const { modelStatement, specUrls } = project.config;
   return compile(source, {

@@ -7,6 +7,7 @@ import type { Project } from '../files/project.ts';
 import { inspectModel, inspectPage, type Locate } from '../inspect/inspect.ts';
 import { printInspection } from '../inspect/print.ts';
 import { compareText } from '../text.ts';
+import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, locateIn } from './compile-project.ts';
 import { type OpenedProject, openForCommand, shownFolder } from './open.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -50,6 +51,7 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
 /** Opens no documents but those of the page, or of the pages that list the id. */
 function compileFor(page: string | undefined, target: string, opened: OpenedProject): Promise<Compilation> {
   return compileProject(opened, {
+    readPages: threadedPageReader(opened.project),
     select: (facts) =>
       page === undefined ? facts.ids.some(({ value }) => value === target) : facts.path === page,
   });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { reports } from '../report/index.ts';
+import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
 import { type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
@@ -16,7 +17,10 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
   const report = reports.get(request.format);
   if (opened === undefined || report === undefined) return 2;
   const progress = createProgress(terminal);
-  const compilation = await compileProject(opened, { onProgress: progress.listen });
+  const compilation = await compileProject(opened, {
+    onProgress: progress.listen,
+    readPages: threadedPageReader(opened.project),
+  });
   const diagnostics = await lintCompilation(compilation, opened);
   progress.end();
   terminal.out(

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PageResult } from '../compile-page.ts';
+import type { FactOptions } from '../facts/read-facts.ts';
+import type { Project } from '../files/project.ts';
+import { takePages } from './read-pages.ts';
+
+/** What a thread is started with. */
+export interface WorkOrder {
+  readonly project: Project;
+  readonly paths: readonly string[];
+  readonly options: FactOptions;
+  /** Index of the next page that nobody has taken, shared by all threads. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
+/** Results and the places of their pages in the list. */
+export type ReadBatch = readonly (readonly [index: number, result: PageResult])[];
+
+const batchSize = 32;
+let batch: (readonly [number, PageResult])[] = [];
+
+await takePages(workerData as WorkOrder, (index, result) => {
+  batch.push([index, result]);
+  if (batch.length === batchSize) post();
+});
+post();
+
+function post(): void {
+  parentPort?.postMessage(batch satisfies ReadBatch);
+  batch = [];
+}
