@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configSchema } from '../src/config/schema.ts';
 import type { Rule } from '../src/lint/rule.ts';
+import { formatRulePage } from '../src/lint/rule-page.ts';
 import { compareText } from '../src/text.ts';
-import { formatRulePage } from './rule-page.ts';
 
 /**
  * Writes what follows from the rule files: `src/lint/rules/index.ts`, `docs/rules` and `docschema.config.schema.json`.
@@ -11,11 +11,12 @@ import { formatRulePage } from './rule-page.ts';
  */
 const root = join(import.meta.dirname, '..');
 const rulesFolder = 'src/lint/rules';
+const notice = '<!-- Written by scripts/write-rule-docs.ts; do not edit. -->';
 
 const ids = await listRules();
 const wanted = new Map<string, string>([[`${rulesFolder}/index.ts`, formatIndex(ids)]]);
 const rules = await Promise.all(ids.map(importRule));
-for (const rule of rules) wanted.set(`docs/rules/${rule.id}.md`, formatRulePage(rule));
+for (const rule of rules) wanted.set(`docs/rules/${rule.id}.md`, `${notice}\n\n${formatRulePage(rule)}`);
 wanted.set('docs/rules/README.md', formatCatalogue(rules));
 wanted.set('docschema.config.schema.json', formatConfigSchema(ids));
 
@@ -85,7 +86,7 @@ function formatCatalogue(rules: readonly Rule[]): string {
     ({ id, severity, docs }) => `| [\`${id}\`](${id}.md) | ${severity} | ${docs.summary} |`,
   );
   return [
-    '<!-- Written by scripts/write-rule-docs.ts; do not edit. -->',
+    notice,
     '',
     '# Rules',
     '',

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { runBuild } from './commands/build.ts';
+import { runExplain } from './commands/explain.ts';
 import { runInspect } from './commands/inspect.ts';
 import { runLint } from './commands/lint.ts';
+import { runRules } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
 import { reportFormats } from './report/index.ts';
 
@@ -52,6 +54,10 @@ const configOption = new Option(
   '-c, --config <file>',
   'configuration file (default: docschema.config.json above the pages)',
 );
+const cacheOption = new Option(
+  '--no-cache',
+  'read everything anew (nothing is kept between runs yet, so every run does)',
+);
 const severityOption = () =>
   new Option('--fail-severity <severity>', 'exit 1 from this severity on').choices([
     'error',
@@ -65,6 +71,7 @@ program
   .argument('[docs]', 'folder of the pages (default: `docs` of the configuration)')
   .option('-o, --out <folder>', 'where the package is written (default: `out` of the configuration)')
   .addOption(configOption)
+  .addOption(cacheOption)
   .addOption(severityOption())
   .action(async (docs: string | undefined, flags: BuildFlags) =>
     finish(
@@ -80,6 +87,7 @@ program
     new Option('-f, --format <format>', 'how findings are printed').choices(reportFormats).default('stylish'),
   )
   .addOption(configOption)
+  .addOption(cacheOption)
   .addOption(severityOption().default('error'))
   .action(async (docs: string | undefined, flags: LintFlags) =>
     finish(await runLint({ ...flags, docs, cwd: process.cwd() }, terminal)),
@@ -92,9 +100,21 @@ program
   .option('-d, --docs <folder>', 'folder of the pages (default: `docs` of the configuration)')
   .option('--json', 'print JSON for tools')
   .addOption(configOption)
+  .addOption(cacheOption)
   .action(async (target: string, flags: InspectFlags) =>
     finish(await runInspect({ ...flags, target, cwd: process.cwd() }, terminal)),
   );
+
+program
+  .command('rules')
+  .description('list the rules with their severity')
+  .action(() => finish(runRules(terminal)));
+
+program
+  .command('explain')
+  .description('print the documentation of a rule')
+  .argument('<rule>', 'id of the rule, such as `spec/unresolved`')
+  .action((rule: string) => finish(runExplain(rule, terminal)));
 
 function finish(code: ExitCode): void {
   process.exitCode = code;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import type { Compilation } from '../compilation.ts';
 import { relativePath, resolveLinks } from '../files/paths.ts';
 import type { Project } from '../files/project.ts';
 import { inspectModel, inspectPage, type Locate } from '../inspect/inspect.ts';
 import { printInspection } from '../inspect/print.ts';
-import { compareText } from '../text.ts';
+import { findNearNames, wordNearNames } from '../near-names.ts';
+import { escapeControls } from '../report/plain-text.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, locateIn } from './compile-project.ts';
 import { type OpenedProject, openForCommand, shownFolder } from './open.ts';
@@ -71,12 +71,6 @@ async function pathInDocs(path: string, { docs }: Project): Promise<string> {
 
 function wordUnknown(target: string, { registry }: Compilation): string {
   const names = [...registry.models.map(({ id }) => id), ...registry.pages.map(({ path }) => path)];
-  const near = names
-    .map((name) => ({ name, far: distance(name.toLowerCase(), target.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.max(2, name.length / 4))
-    .sort((a, b) => a.far - b.far || compareText(a.name, b.name))
-    .slice(0, 3)
-    .map(({ name }) => `\`${name}\``);
-  const hint = near.length === 0 ? '' : `, did you mean ${near.join(' or ')}`;
-  return `No page and no model \`${target}\`${hint}\n`;
+  const near = wordNearNames(findNearNames(target, names));
+  return `No page and no model ${escapeControls(`\`${target}\`${near}`)}\n`;
 }

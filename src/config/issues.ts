@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { closest, distance } from 'fastest-levenshtein';
+import { findNearNames, wordNearNames } from '../near-names.ts';
 import { configSchema } from './schema.ts';
 import type { JsonPath } from './tree.ts';
 
@@ -76,12 +76,8 @@ const nouns: Readonly<Record<string, string>> = {
   string: 'a text',
 };
 
-const farthest = 3;
-
 function suggest(name: string, known: readonly string[]): string {
-  const nearest = known.length > 0 && name.length < 100 ? closest(name, known) : undefined;
-  if (nearest === undefined || distance(name, nearest) > farthest) return '';
-  return `, did you mean \`${nearest}\`?`;
+  return wordNearNames(findNearNames(name, known).slice(0, 1));
 }
 
 function shorten(text: string): string {

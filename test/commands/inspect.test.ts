@@ -73,6 +73,6 @@ describe('docschema inspect', () => {
   it('offers what was meant', async () => {
     const { code, err } = await inspect('relay/chatt');
     expect(code).toBe(2);
-    expect(err).toBe('No page and no model `relay/chatt`, did you mean `relay/chat`\n');
+    expect(err).toBe('No page and no model `relay/chatt`, did you mean `relay/chat`?\n');
   });
 });

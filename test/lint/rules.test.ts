@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatRulePage } from '../../scripts/rule-page.ts';
 import { compile } from '../../src/compile.ts';
 import { defaultConfig } from '../../src/config.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { openSource } from '../../src/files/source.ts';
 import { lint } from '../../src/lint/lint.ts';
+import { formatRulePage } from '../../src/lint/rule-page.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { locatePointers } from '../../src/parser/spec-places.ts';
 
@@ -53,7 +53,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('has a page of its own, written from its file', () => {
-    expect(readFileSync(join(repository, 'docs/rules', `${id}.md`), 'utf8')).toBe(formatRulePage(rule));
+    expect(readFileSync(join(repository, 'docs/rules', `${id}.md`), 'utf8')).toContain(formatRulePage(rule));
   });
 });
 

@@ -1,10 +1,9 @@
-import type { Rule } from '../src/lint/rule.ts';
+import type { Rule } from './rule.ts';
 
-/** A rule → the text of its page in `docs/rules`. */
+/** A rule → its documentation as markdown. */
 export function formatRulePage({ id, severity, docs }: Rule): string {
   const fence = (text: string) => fenceExcerpt(text, docs.language);
-  return [
-    '<!-- Written by scripts/write-rule-docs.ts; do not edit. -->',
+  const blocks = [
     `# ${id}`,
     `${docs.summary}.`,
     `Severity: \`${severity}\``,
@@ -17,10 +16,8 @@ export function formatRulePage({ id, severity, docs }: Rule): string {
     '## Configuration',
     'In `docschema.config.json`:',
     ['```json', JSON.stringify({ rules: { [id]: 'off' } }, undefined, 2), '```'].join('\n'),
-    '',
-  ]
-    .join('\n\n')
-    .replace(/\n+$/, '\n');
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
 function fenceExcerpt(text: string, language: string): string {

@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+import { compareText } from './text.ts';
+
+/** Longer names are not compared: the time grows with the square of the length. */
+const longest = 300;
+const mostNames = 3;
+
+/** Known names that a mistyped one can have meant, nearest first; case does not count. */
+export function findNearNames(name: string, known: readonly string[]): string[] {
+  if (name.length > longest) return [];
+  const written = name.toLowerCase();
+  return known
+    .filter((other) => Math.abs(other.length - name.length) <= allowed(other))
+    .map((other) => ({ other, far: distance(other.toLowerCase(), written) }))
+    .filter(({ other, far }) => far <= allowed(other))
+    .toSorted((a, b) => a.far - b.far || compareText(a.other, b.other))
+    .slice(0, mostNames)
+    .map(({ other }) => other);
+}
+
+function allowed(name: string): number {
+  return Math.max(2, Math.floor(name.length / 4));
+}
+
+/** `, did you mean …`, or nothing where no name is near. */
+export function wordNearNames(names: readonly string[]): string {
+  return names.length === 0 ? '' : `, did you mean ${names.map((name) => `\`${name}\``).join(' or ')}?`;
+}
