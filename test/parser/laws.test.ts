@@ -129,6 +129,55 @@ describe('laws of the parser', () => {
     );
   });
 
+  test('lines of HTML are read as remark reads them, wherever they stand', () => {
+    const indents = ['', ' ', '   ', '    ', '\t', '> ', '* ', '  ', '1. '];
+    const lines = [
+      '<div>',
+      '</div>',
+      '<div',
+      '<div/>',
+      '<div class="a">b',
+      '<DETAILS>',
+      '</details>',
+      '<a href=b>',
+      '<a href=b/c>',
+      '<a b=\'c\' d = "e" f>',
+      '<x-y/>',
+      '</x >',
+      '<a b="c"d>',
+      '<a>b',
+      '<pre>',
+      '</pre>',
+      '<prefix>',
+      '<p>',
+      '<h1 ',
+      '<tr>',
+      '<!-- c',
+      '-->',
+      '<?x',
+      '',
+      'text',
+      '# t',
+      '- i',
+      '```',
+      '<script>',
+      '</script>',
+      '<a\t>',
+      '<a/ >',
+      '===',
+    ];
+    const line = fc
+      .tuple(fc.constantFrom(...indents), fc.constantFrom(...lines))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (parts, end) => {
+        const text = parts.join(end);
+        expect(parseMarkdown(text).root).toEqual(parsePlain(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('every tag outside code is accounted for', () => {
     const around: readonly ((tag: string) => string)[] = [
       (tag) => `${tag}\n`,

@@ -1,15 +1,20 @@
-import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { createHtmlBeforeTags } from './html-syntax.ts';
+import { readLine } from './read-line.ts';
 import { createTagScanner, type ScannedTag, type TagScanner } from './scan-tag.ts';
 
 const leftBrace = 123;
-const percentSign = 37;
+const lessThan = 60;
 // The second and further columns of a tab: no character of the text.
 const virtualSpace = -1;
 
 /** The micromark extension for GitBook tags: lines that consist of tags, and tags beside other text. */
 export function gitbookSyntax(): Extension {
-  return { flow: { [leftBrace]: createFlowTags() }, text: { [leftBrace]: createTextTag() } };
+  const html = createHtmlBeforeTags((line) => scanTagLine(createTagScanner(line)).length > 0);
+  return {
+    flow: { [leftBrace]: createFlowTags(), [lessThan]: html },
+    text: { [leftBrace]: createTextTag() },
+  };
 }
 
 /** A line that consists of tags; it may interrupt a paragraph, so a lazy line closes the containers around it. */
@@ -51,32 +56,6 @@ function createTextTag(): Construct {
         return tag === undefined ? nok(code) : consumeTag(effects, tag, ok)(code);
       };
       return start;
-    },
-  };
-}
-
-/** Looks at a line that starts with `{%`; whether that succeeds is for `accept` to say. */
-function readLine(accept: (line: string) => boolean): Construct {
-  return {
-    partial: true,
-    tokenize(effects, ok, nok) {
-      const inside: State = (code) => {
-        if (code === null || markdownLineEnding(code)) {
-          const token = effects.exit('gitbookLine');
-          return accept(this.sliceSerialize(token)) ? ok(code) : nok(code);
-        }
-        effects.consume(code);
-        return inside;
-      };
-      return (code) => {
-        effects.enter('gitbookLine');
-        effects.consume(code);
-        return (next) => {
-          if (next === percentSign) return inside(next);
-          effects.exit('gitbookLine');
-          return nok(next);
-        };
-      };
     },
   };
 }
