@@ -1,7 +1,14 @@
 import { type FactOptions, readFacts } from './facts/read-facts.ts';
 import type { FileSource, SourceText } from './file-source.ts';
+import type { PageFormat } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
-import { parsePage } from './parser/parse-page.ts';
+import { parseText } from './parser/parse-text.ts';
+
+/** All that facts depend on besides a page's bytes. */
+export interface PageOptions extends FactOptions {
+  /** Read every page in this format instead of the one its content shows. */
+  readonly inputFormat?: PageFormat;
+}
 
 /** What became of one page file. */
 export type PageResult =
@@ -11,7 +18,7 @@ export type PageResult =
 /** Reads pages, in whatever order and place, and gives their results in the order of `paths`. */
 export type PageReader = (
   paths: readonly string[],
-  options: FactOptions,
+  options: PageOptions,
   onPage: () => void,
 ) => Promise<readonly PageResult[]>;
 
@@ -19,9 +26,9 @@ export type PageReader = (
 export function compilePage(
   path: string,
   file: SourceText & { kind: 'text' },
-  options: FactOptions,
+  options: PageOptions,
 ): PageFacts {
-  const facts = readFacts(parsePage(path, file.text), options);
+  const facts = readFacts(parseText(path, file.text, options.inputFormat), options);
   if (file.invalidUtf8At === undefined) return facts;
   const { line, column, offset } = file.invalidUtf8At;
   const at = { path, line, column, endLine: line, endColumn: column + 1, offset, endOffset: offset + 1 };
@@ -32,7 +39,7 @@ export function compilePage(
 export async function readPage(
   readText: FileSource['readText'],
   path: string,
-  options: FactOptions,
+  options: PageOptions,
 ): Promise<PageResult> {
   const file = await readText(path);
   if (file.kind === 'failure') return { kind: 'unreadable', path, message: file.message };

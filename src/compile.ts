@@ -1,6 +1,5 @@
 import type { Compilation } from './compilation.ts';
-import { type PageReader, pageReader } from './compile-page.ts';
-import type { FactOptions } from './facts/read-facts.ts';
+import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
 import { indexFiles } from './file-index.ts';
 import type { FileSource, UnreadableFile } from './file-source.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -26,7 +25,7 @@ export type ProgressListener = (progress: {
   readonly total: number;
 }) => void;
 
-export interface CompileOptions extends FactOptions {
+export interface CompileOptions extends PageOptions {
   /** URL prefixes and the folders, relative to the docs folder, that hold what is served below them. */
   readonly urlMappings?: readonly UrlMapping[];
   readonly onProgress?: ProgressListener;
@@ -63,11 +62,11 @@ interface ReadPages {
 }
 
 async function readPages(source: FileSource, options: CompileOptions): Promise<ReadPages> {
-  const { onProgress, modelStatement } = options;
+  const { onProgress, modelStatement, inputFormat } = options;
   const total = source.pages.length;
   const read = options.readPages ?? pageReader(source.readText);
   let done = 0;
-  const results = await read(source.pages, { modelStatement }, () => {
+  const results = await read(source.pages, { modelStatement, inputFormat }, () => {
     done += 1;
     onProgress?.({ phase: 'pages', done, total });
   });

@@ -1,4 +1,5 @@
 import type { FrontMatter, PageFormat, PageProblem } from './page.ts';
+import type { PageDocument } from './page-document.ts';
 import type { Span } from './place.ts';
 
 /** A value, where it was read, and how sure that reading is. */
@@ -14,6 +15,8 @@ export interface Fact<T> {
 export interface PageFacts {
   readonly path: string;
   readonly format: PageFormat;
+  readonly formatReason?: string;
+  readonly formatVariant?: string;
   readonly title?: Fact<string>;
   readonly description?: Fact<string>;
   readonly hidden: boolean;
@@ -28,6 +31,8 @@ export interface PageFacts {
   readonly deprecations: readonly Deprecation[];
   readonly playgrounds: readonly PlaygroundLink[];
   readonly operations: readonly OperationLink[];
+  /** Operations that the page itself describes. */
+  readonly documents: readonly PageDocument[];
   /** Code that makes a request. */
   readonly samples: readonly CodeSample[];
   /** Captured answers. */

@@ -1,7 +1,21 @@
 import type { Span } from './place.ts';
 
 /** The input formats; nothing past `src/facts` may branch on them. */
-export type PageFormat = 'gitbook-markdown';
+export type PageFormat =
+  | 'gitbook-markdown'
+  /** Text of a GitBook page as a browser shows it. */
+  | 'gitbook-rendered-text'
+  /** The markdown that a GitBook site serves beside each page, with OpenAPI inside. */
+  | 'gitbook-md-variant'
+  | 'mintlify-mdx'
+  | 'mintlify-md-variant'
+  | 'mintlify-rendered-text'
+  /** `llms.txt` and `llms-full.txt`: an index of pages, or many pages in one file. */
+  | 'llms-index'
+  /** An OpenAPI document that stands for itself. */
+  | 'openapi'
+  /** Text in which no page format was recognised. */
+  | 'plain-text';
 
 /**
  * One page as the later stages read it: markdown, GitBook blocks and embedded HTML in a single tree, so that a list
@@ -11,6 +25,10 @@ export interface Page {
   readonly kind: 'markdown';
   readonly path: string;
   readonly format: PageFormat;
+  /** How the format was recognised, in words; absent for what is read as GitBook markdown for want of any other sign. */
+  readonly formatReason?: string;
+  /** A finer name, such as the era of a renderer. */
+  readonly formatVariant?: string;
   readonly children: readonly PageNode[];
   readonly frontMatter?: FrontMatter;
   /** What the parser could not make sense of, in source order; rules word it. */
@@ -99,4 +117,10 @@ export type PageProblem =
   | { readonly kind: 'too-deep'; readonly limit: number; readonly at: Span }
   /** A page of more characters than a markdown parser bears in memory; nothing of it was read. */
   | { readonly kind: 'too-large'; readonly limit: number; readonly at: Span }
-  | { readonly kind: 'invalid-utf8'; readonly at: Span };
+  | { readonly kind: 'invalid-utf8'; readonly at: Span }
+  /** Text that is almost a page and contributes nothing: `what` names it, such as `navigation only` or `an error page`. */
+  | { readonly kind: 'refused-text'; readonly what: string; readonly at: Span }
+  /** Text written in a form that loses something, such as names that were inferred by order. */
+  | { readonly kind: 'lossy-text'; readonly what: string; readonly at: Span }
+  /** A value that the format's grammar has no meaning for, such as a type nobody knows. */
+  | { readonly kind: 'unknown-value'; readonly what: string; readonly found: string; readonly at: Span };

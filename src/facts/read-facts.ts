@@ -1,6 +1,7 @@
 import type { FrontMatter, Page } from '../page.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { readCode } from './code.ts';
+import { readDocuments } from './documents/read-documents.ts';
 import { readDescription, readHeadings, readTitle } from './headings.ts';
 import { readModelStatement } from './ids.ts';
 import { readLinks, readPlaygrounds } from './links.ts';
@@ -24,6 +25,8 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   return {
     path: page.path,
     format: page.format,
+    formatReason: page.formatReason,
+    formatVariant: page.formatVariant,
     title: readTitle(headings, frontMatter, statement?.at),
     description: readDescription(children, frontMatter, statements),
     hidden: isSet(frontMatter, 'hidden'),
@@ -35,6 +38,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     deprecations: statement === undefined ? [] : readDeprecations(children, ids),
     playgrounds: readPlaygrounds(children, ids),
     operations: readOperations(children),
+    documents: readDocuments(page),
     ...readCode(children),
     headings,
     links: readLinks(children),

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PageResult } from '../compile-page.ts';
-import type { FactOptions } from '../facts/read-facts.ts';
+import type { PageOptions, PageResult } from '../compile-page.ts';
 import type { Project } from '../files/project.ts';
 import { takePages } from './read-pages.ts';
 
@@ -8,7 +7,7 @@ import { takePages } from './read-pages.ts';
 export interface WorkOrder {
   readonly project: Project;
   readonly paths: readonly string[];
-  readonly options: FactOptions;
+  readonly options: PageOptions;
   /** Index of the next page that nobody has taken, shared by all threads. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }

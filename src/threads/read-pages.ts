@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PageReader, PageResult } from '../compile-page.ts';
+import type { PageOptions, PageReader, PageResult } from '../compile-page.ts';
 import { readPage } from '../compile-page.ts';
-import type { FactOptions } from '../facts/read-facts.ts';
 import type { Project } from '../files/project.ts';
 import { readText } from '../files/read.ts';
 import type { ReadBatch, WorkOrder } from './page-worker.ts';
@@ -33,7 +32,7 @@ export function threadedPageReader(project: Project, threads = availableParallel
 
 /** Reads pages until the counter is at the end. */
 export async function takePages(
-  { project, paths, options, next }: WorkOrder & { readonly options: FactOptions },
+  { project, paths, options, next }: WorkOrder & { readonly options: PageOptions },
   keep: (index: number, result: PageResult) => void,
 ): Promise<void> {
   for (;;) {

@@ -1,0 +1,15 @@
+import type { Page, PageFormat } from '../page.ts';
+import { defaultFormat, formats } from './formats/formats.ts';
+
+/** Text of a page file → its tree, in the format that its content shows, or in the one that is asked for. */
+export function parseText(path: string, text: string, asked?: PageFormat): Page {
+  if (asked !== undefined) {
+    const format = formats.find(({ name }) => name === asked) ?? defaultFormat;
+    return { ...format.parse(path, text), formatReason: 'asked for' };
+  }
+  for (const format of formats) {
+    const reason = format.recognise(text, path);
+    if (reason !== undefined) return { ...format.parse(path, text), formatReason: reason };
+  }
+  return defaultFormat.parse(path, text);
+}
