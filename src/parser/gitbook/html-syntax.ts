@@ -1,5 +1,4 @@
-import { factorySpace } from 'micromark-factory-space';
-import { markdownLineEnding } from 'micromark-util-character';
+import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
 import type { Construct, Event, State } from 'micromark-util-types';
 import { readLine } from './read-line.ts';
 
@@ -62,21 +61,33 @@ function createEnd(isTagLine: (line: string) => boolean): Construct {
   return {
     partial: true,
     tokenize(effects, ok, nok) {
+      let indent = 0;
       const afterSpace: State = (code) => {
         if (code === null || markdownLineEnding(code)) return ok(code);
-        const last = this.events.at(-1);
-        const indent = last?.[1].type === 'linePrefix' ? this.sliceSerialize(last[1], true).length : 0;
         // Further in, the tags would be indented code.
         return indent > 3 ? nok(code) : effects.check(readLine(isTagLine), ok, nok)(code);
+      };
+      const space: State = (code) => {
+        if (markdownSpace(code)) {
+          // A tab is as many codes as it takes columns.
+          indent += 1;
+          effects.consume(code);
+          return space;
+        }
+        effects.exit('linePrefix');
+        return afterSpace(code);
+      };
+      const startLine: State = (code) => {
+        if (context.parser.lazy[context.now().line]) return ok(code);
+        if (!markdownSpace(code)) return afterSpace(code);
+        effects.enter('linePrefix');
+        return space(code);
       };
       return (code) => {
         effects.enter('lineEnding');
         effects.consume(code);
         effects.exit('lineEnding');
-        return (next) => {
-          if (this.parser.lazy[this.now().line]) return ok(next);
-          return factorySpace(effects, afterSpace, 'linePrefix')(next);
-        };
+        return startLine;
       };
     },
   };

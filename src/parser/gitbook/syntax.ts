@@ -1,4 +1,5 @@
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { markdownSpace } from 'micromark-util-character';
+import type { Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { createHtmlBeforeTags } from './html-syntax.ts';
 import { readLine } from './read-line.ts';
 import { createTagScanner, type ScannedTag, type TagScanner } from './scan-tag.ts';
@@ -83,7 +84,7 @@ function scanTagLine(scanner: TagScanner): readonly ScannedTag[] {
 function consumeTagLine(effects: Effects, tags: readonly ScannedTag[], ok: State): State {
   let index = 0;
   const between: State = (code) => {
-    if (isSpace(code)) {
+    if (markdownSpace(code)) {
       effects.enter('whitespace');
       return insideSpace(code);
     }
@@ -93,7 +94,7 @@ function consumeTagLine(effects: Effects, tags: readonly ScannedTag[], ok: State
     return consumeTag(effects, tag, between)(code);
   };
   const insideSpace: State = (code) => {
-    if (isSpace(code)) {
+    if (markdownSpace(code)) {
       effects.consume(code);
       return insideSpace;
     }
@@ -116,8 +117,4 @@ function consumeTag(effects: Effects, tag: ScannedTag, next: State): State {
     effects.enter('gitbookTag');
     return inside(code);
   };
-}
-
-function isSpace(code: Code): boolean {
-  return code === virtualSpace || code === -2 || code === 32;
 }
