@@ -78,7 +78,7 @@ function createEnd(isTagLine: (line: string) => boolean): Construct {
         return afterSpace(code);
       };
       const startLine: State = (code) => {
-        if (context.parser.lazy[context.now().line]) return ok(code);
+        if (this.parser.lazy[this.now().line]) return ok(code);
         if (!markdownSpace(code)) return afterSpace(code);
         effects.enter('linePrefix');
         return space(code);
