@@ -41,14 +41,16 @@ export async function compile(source: FileSource, options: CompileOptions): Prom
   const selected = options.select === undefined ? pages : pages.filter(options.select);
   const builder = createGraphBuilder();
   const specs = await compileSpecs(linkPages(selected, source, options), source, builder, options);
-  const registry = buildRegistry({ pages, summary: await readSummary(source), operations: specs.links });
+  const described = describedOperations(selected, builder);
+  const links = [...specs.links, ...described.links];
+  const registry = buildRegistry({ pages, summary: await readSummary(source), operations: links });
   return {
     pages,
     registry,
-    operations: operationsByKey(specs.links),
+    operations: operationsByKey(links),
     operationLinks: specs.links,
     graph: builder.graph(),
-    schemaProblems: specs.problems,
+    schemaProblems: [...specs.problems, ...described.problems],
     specFailures: specs.failures,
     unreadable: [...source.unreadable, ...unreadable],
     counts: { specs: specs.opened, pageBytes, specBytes: specs.bytes },
@@ -73,7 +75,9 @@ async function readPages(source: FileSource, options: CompileOptions): Promise<R
   const pages = results.flatMap((result) => (result.kind === 'page' ? [result.facts] : []));
   return {
     pages: pages.toSorted((a, b) => compareText(a.path, b.path)),
-    unreadable: results.flatMap((result) => (result.kind === 'unreadable' ? [result] : [])),
+    unreadable: results.flatMap((result) =>
+      result.kind === 'unreadable' ? [{ path: result.path, message: result.message }] : [],
+    ),
     pageBytes: results.reduce((sum, result) => sum + (result.kind === 'page' ? result.bytes : 0), 0),
   };
 }
@@ -147,6 +151,24 @@ function compileLink(
   }
   problems.push(...compiled.problems);
   return { ...link, schemas: compiled.operation };
+}
+
+/** Operations that pages describe themselves, compiled like those of documents. */
+function describedOperations(
+  pages: readonly PageFacts[],
+  builder: GraphBuilder,
+): Pick<CompiledSpecs, 'links' | 'problems'> {
+  const problems: SchemaProblem[] = [];
+  const links = pages.flatMap(({ path, documents }) =>
+    documents.flatMap(({ source, value, operations }) => {
+      const document: SpecDocument = { path, value, noted: true };
+      return operations.map((operation): CompiledLink => {
+        const link = { block: source, method: operation.method, path: operation.path, at: operation.at };
+        return { ...compileLink({ page: path, link }, document, builder, problems), source };
+      });
+    }),
+  );
+  return { links: links.filter(({ schemas }) => schemas !== undefined), problems };
 }
 
 function unresolvedIn(

@@ -3,6 +3,8 @@ export interface SpecDocument {
   /** Relative to the docs folder, with `/`. */
   readonly path: string;
   readonly value: Readonly<Record<string, unknown>>;
+  /** The document was made from a page: `x-docschema` in its schemas is our own note. */
+  readonly noted?: true;
 }
 
 /** Why a file is no OpenAPI document. */

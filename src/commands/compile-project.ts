@@ -7,8 +7,10 @@ import { relativePath } from '../files/paths.ts';
 import type { Project } from '../files/project.ts';
 import { lint } from '../lint/lint.ts';
 import type { LocatePointers } from '../lint-input.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { locatePointers } from '../parser/spec-places.ts';
 import { joinPath } from '../paths.ts';
+import type { Span } from '../place.ts';
 import type { OpenedProject } from './open.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -46,16 +48,32 @@ export async function lintCompilation(
 ): Promise<Diagnostic[]> {
   return lint(compilation, {
     settings: { rules: project.config.rules, overrides: project.config.overrides },
-    locate: locateIn(source),
+    locate: locateIn(source, compilation.pages),
   });
 }
 
-/** Looks up pointers in the documents of a project. */
-export function locateIn(source: FileSource): LocatePointers {
+/** Looks up pointers in the documents of a project, and in those that pages are. */
+export function locateIn(source: FileSource, pages: readonly PageFacts[]): LocatePointers {
   return async (path, pointers) => {
+    const page = pages.find((candidate) => candidate.path === path);
+    if (page !== undefined) return locateOnPage(page, pointers);
     const file = await source.readText(path);
     return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
   };
+}
+
+/** A value of a document that a page is stands where its nearest listed ancestor was read. */
+function locateOnPage({ documents }: PageFacts, pointers: readonly string[]): ReadonlyMap<string, Span> {
+  const places = new Map(documents.flatMap((document) => Object.entries(document.places)));
+  return new Map(
+    pointers.flatMap((pointer) => {
+      for (let known = pointer; ; known = known.slice(0, known.lastIndexOf('/'))) {
+        const span = places.get(known);
+        if (span !== undefined) return [[pointer, span]];
+        if (known === '') return [];
+      }
+    }),
+  );
 }
 
 /** How many findings there are of each severity. */

@@ -32,7 +32,7 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
     terminal.err(wordUnknown(request.target, compilation));
     return 2;
   }
-  const locate: Locate = async (path, pointers) => locateIn(opened.source)(path, pointers);
+  const locate: Locate = async (path, pointers) => locateIn(opened.source, compilation.pages)(path, pointers);
   const inspection =
     page === undefined && model !== undefined
       ? await inspectModel(compilation, model, locate)

@@ -1,3 +1,4 @@
+import type { PageDocument } from '../page-document.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { Registry } from '../registry-model.ts';
 import type { OperationSchemas } from '../schema-graph.ts';
@@ -6,12 +7,14 @@ import { compareText } from '../text.ts';
 import type { LinkedOperation } from './link-operations.ts';
 import { buildModels } from './models.ts';
 import { readNavigation } from './navigation.ts';
-import { buildOperations, operationKeys } from './operations.ts';
+import { buildOperations, operationKeys, operationsOfPages } from './operations.ts';
 import { buildPages } from './pages.ts';
 
-/** A linked operation after its document was opened: its schemas, or why it has none. */
+/** An operation that a page links or describes, after its document was read: its schemas, or why it has none. */
 export interface CompiledLink extends LinkedOperation {
   readonly schemas?: OperationSchemas;
+  /** Where its description stands; a document that the page links when absent. */
+  readonly source?: PageDocument['source'];
 }
 
 export interface RegistryInput {
@@ -25,10 +28,12 @@ export interface RegistryInput {
 export function buildRegistry(input: RegistryInput): Registry {
   const pages = [...input.pages].sort((a, b) => compareText(a.path, b.path));
   const keys = operationKeys(input.operations);
+  const operations = buildOperations(input.operations, keys, pages);
+  const ofPage = operationsOfPages(input.operations, keys);
   const navigation = readNavigation(input.summary, pages);
   return {
-    models: buildModels(pages, keys, navigation),
-    operations: buildOperations(input.operations, keys, pages),
-    pages: buildPages(pages, keys, navigation),
+    models: buildModels(pages, operations, ofPage, navigation),
+    operations,
+    pages: buildPages(pages, ofPage, navigation),
   };
 }

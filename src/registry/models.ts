@@ -1,11 +1,11 @@
 import { modelModule } from '../module-name.ts';
 import type { Deprecation, Fact, PageFacts } from '../page-facts.ts';
 import type { Place } from '../place.ts';
-import type { Model } from '../registry-model.ts';
+import type { Model, Operation } from '../registry-model.ts';
 import { compareText, groupBy } from '../text.ts';
 import { type Alias, findAliases } from './aliases.ts';
 import type { InferredName, Navigation } from './navigation.ts';
-import type { OperationKeys } from './operations.ts';
+import type { PageOperations } from './operations.ts';
 import { pageTitle } from './pages.ts';
 
 /** One page that lists an id. */
@@ -17,9 +17,15 @@ interface Claim {
 /** Pages sorted by path → models sorted by id; an id on several pages is one model. */
 export function buildModels(
   pages: readonly PageFacts[],
-  keys: OperationKeys,
+  operations: readonly Operation[],
+  ofPage: PageOperations,
   navigation: Navigation,
 ): readonly Model[] {
+  const context = {
+    operations: new Map(operations.map((operation) => [operation.key, operation])),
+    ofPage,
+    navigation,
+  };
   const aliases = collectAliases(pages);
   const targets = groupBy(aliases.values(), ({ target }) => target);
   const claims = groupBy(
@@ -30,7 +36,7 @@ export function buildModels(
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([id, group]) => {
       const names = (targets.get(id) ?? []).map((alias) => alias.id).sort(compareText);
-      return buildModel(id, group, { keys, navigation, alias: aliases.get(id), aliases: names }) ?? [];
+      return buildModel(id, group, { ...context, alias: aliases.get(id), aliases: names }) ?? [];
     });
 }
 
@@ -54,9 +60,29 @@ function byVisibility(a: PageFacts, b: PageFacts): number {
   return Number(a.hidden) - Number(b.hidden) || compareText(a.path, b.path);
 }
 
+/** From strong to weak: what a page only shows or samples gives way to what a document or the page itself declares. */
+const strengths = ['spec', 'page', 'rendered', 'sample'] as const;
+
+/** Of operations with the same method and path, those of the strongest source. */
+function strongest(keys: readonly string[], operations: ModelContext['operations']): string[] {
+  const rank = (key: string) => {
+    const operation = operations.get(key);
+    return operation?.unresolved === undefined
+      ? strengths.indexOf(operation?.source ?? 'spec')
+      : strengths.length;
+  };
+  const endpointOf = (key: string) => `${operations.get(key)?.method} ${operations.get(key)?.path}`;
+  return [...groupBy(keys, endpointOf).values()].flatMap((group) => {
+    const best = Math.min(...group.map(rank));
+    // Links that lead nowhere are all kept: each is a defect of its own.
+    return group.filter((key) => rank(key) === best || operations.get(key)?.unresolved !== undefined);
+  });
+}
+
 /** What a model's record is made from. */
 interface ModelContext {
-  readonly keys: OperationKeys;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly ofPage: PageOperations;
   readonly navigation: Navigation;
   readonly alias?: Alias;
   readonly aliases: readonly string[];
@@ -66,9 +92,7 @@ function buildModel(id: string, claims: readonly Claim[], context: ModelContext)
   const [main, ...others] = [...claims].sort((a, b) => byVisibility(a.page, b.page));
   if (main === undefined) return undefined;
   const { page } = main;
-  const operations = claims.flatMap((claim) =>
-    claim.page.operations.flatMap((link) => context.keys.get(link) ?? []),
-  );
+  const keys = new Set(claims.flatMap((claim) => context.ofPage.get(claim.page.path) ?? []));
   const note = noteOf(id, page.deprecations);
   const names = inferredNames(id, page, context);
   return {
@@ -84,7 +108,7 @@ function buildModel(id: string, claims: readonly Claim[], context: ModelContext)
     page: page.path,
     at: placeOf(main.id),
     alsoAt: others.map((claim) => placeOf(claim.id)),
-    operations: [...new Set(operations)].sort(compareText),
+    operations: strongest([...keys], context.operations).sort(compareText),
     inferred: {
       ...mapDefined(names, ({ from }) => from),
       ...(page.description?.from === undefined ? {} : { description: page.description.from }),

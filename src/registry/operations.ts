@@ -1,4 +1,5 @@
 import type { OperationLink, PageFacts } from '../page-facts.ts';
+import type { Place } from '../place.ts';
 import type {
   Operation,
   OperationContent,
@@ -29,6 +30,20 @@ export function operationKeys(links: readonly CompiledLink[]): OperationKeys {
     keys.set(link, key);
   }
   return keys;
+}
+
+/** Keys of the operations of each page, in the order of the page, each once. */
+export type PageOperations = ReadonlyMap<string, readonly string[]>;
+
+/** Links with their keys → keys by page. */
+export function operationsOfPages(links: readonly CompiledLink[], keys: OperationKeys): PageOperations {
+  const byPage = groupBy(links, ({ page }) => page);
+  return new Map(
+    [...byPage].map(([page, group]) => [
+      page,
+      [...new Set(group.flatMap(({ link }) => keys.get(link) ?? []))],
+    ]),
+  );
 }
 
 /** Key of an operation that a document defines. */
@@ -71,8 +86,8 @@ function toOperation(key: string, group: readonly CompiledLink[], models: readon
     servers: schemas.servers,
     security: schemas.security,
     models,
-    source: 'spec',
-    at: schemas.at,
+    source: first.source ?? 'spec',
+    at: first.source === undefined ? schemas.at : placeOf(first),
     parameters: schemas.parameters.map(toParameter),
     request: schemas.request && {
       required: schemas.request.required,
@@ -94,7 +109,6 @@ function unresolvedOperation(
   models: readonly string[],
 ): Operation {
   const link = first?.link;
-  const at = { path: first?.page ?? '', line: link?.at.line ?? 1, column: link?.at.column ?? 1 };
   return {
     key,
     method: link?.method ?? '',
@@ -103,11 +117,15 @@ function unresolvedOperation(
     security: [],
     models,
     source: 'page',
-    at,
+    at: placeOf(first),
     parameters: [],
     responses: {},
     unresolved: first?.unresolved,
   };
+}
+
+function placeOf(link: CompiledLink | undefined): Place {
+  return { path: link?.page ?? '', line: link?.link.at.line ?? 1, column: link?.link.at.column ?? 1 };
 }
 
 function toParameter({

@@ -3,12 +3,12 @@ import { baseName } from '../paths.ts';
 import type { RegistryPage } from '../registry-model.ts';
 import { compareText } from '../text.ts';
 import type { Navigation } from './navigation.ts';
-import type { OperationKeys } from './operations.ts';
+import type { PageOperations } from './operations.ts';
 
 /** Pages sorted by path → their records. */
 export function buildPages(
   pages: readonly PageFacts[],
-  keys: OperationKeys,
+  operations: PageOperations,
   navigation: Navigation,
 ): readonly RegistryPage[] {
   return pages.map((page) => {
@@ -18,7 +18,7 @@ export function buildPages(
       kind: kindOf(page, navigation),
       format: page.format,
       models: page.ids.map(({ value }) => value),
-      operations: [...new Set(page.operations.flatMap((link) => keys.get(link) ?? []))],
+      operations: operations.get(page.path) ?? [],
       samples: countSamples(page),
     };
     return page.hidden ? { ...record, hidden: true } : record;
@@ -32,7 +32,7 @@ export function pageTitle(page: PageFacts, navigation: Navigation): string {
 
 function kindOf(page: PageFacts, navigation: Navigation): RegistryPage['kind'] {
   if (page.statement !== undefined) return 'model';
-  if (page.operations.length > 0) return 'endpoint';
+  if (page.operations.length > 0 || page.documents.length > 0) return 'endpoint';
   const name = baseName(page.path).toLowerCase();
   if (name === 'summary.md' || navigation.isParent(page.path)) return 'index';
   return name === 'readme.md' && page.samples.length === 0 ? 'index' : 'guide';

@@ -2,6 +2,7 @@ import type { ContentSchema, OperationSchemas, ResponseSchema } from '../schema-
 import { escapePointer } from '../schema-keywords.ts';
 import { addProblem, type Direction } from './conversion.ts';
 import { isObject, type JsonObject } from './json-value.ts';
+import { listNotedLosses } from './noted-losses.ts';
 import { compileSchema, type Located, locate, type OperationReading } from './operation-reading.ts';
 import { listLosses } from './vertex.ts';
 
@@ -84,7 +85,8 @@ function readContent(
   const at = { path: reading.document.path, pointer: `${pointer}/${keyword}` };
   if (value[keyword] === undefined) return { complete: true, missing: [], at };
   const { schema, flags } = compileSchema(reading, value[keyword], at.pointer, how);
-  const missing = listLosses(flags);
+  const noted = reading.document.noted === true ? listNotedLosses(reading.builder.store.nodes, schema) : [];
+  const missing = [...listLosses(flags), ...noted];
   return { schema, complete: missing.length === 0, missing, at };
 }
 

@@ -43,6 +43,7 @@ const rows: readonly (readonly [string, Check])[] = [
   ['title', text],
   ['description', text],
   ['$comment', text],
+  ['x-docschema', [isObject, 'an object of notes']],
   ['deprecated', flag],
   ['readOnly', flag],
   ['writeOnly', flag],

@@ -58,7 +58,13 @@ const ownReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['pattern', readPattern],
   ['required', readRequired],
   ['type', readType],
+  ['x-docschema', readNotes],
 ]);
+
+/** What a page says of its own description; in the document of somebody else it is an extension like any other. */
+function readNotes(reading: Reading, value: unknown, name: string): void {
+  if (reading.conversion.document.noted === true) readKeyword(reading, value, name);
+}
 
 /** Keywords of other dialects that constrain and are not understood. */
 const foreignConstraints: ReadonlySet<string> = new Set([
