@@ -1,105 +1,96 @@
 import type { ElementNode, PageNode, TextNode } from '../page.ts';
 import type { Fact } from '../page-facts.ts';
-import { isBlank, isElement, textOf, walk } from './tree.ts';
-
-/** Text that may stand between two ids of one line. */
-const separator = /^[\s\u00a0,;·|/&]*(?:(?:and|or)[\s\u00a0]*)?$/;
-
-/** A bare id: one word that looks like a name of something, not like prose. */
-const bareId = /^[^\s,;:]*[A-Za-z0-9][^\s,;:]*$/;
+import { cutText, isIdWord, readBareIds, readCodeIds, separator, unwrap } from './id-text.ts';
+import { isElement, textOf } from './tree.ts';
 
 /** Words between the statement's opening and an id that keep the id part of the statement. */
 const leadIn = /^(?:[\s\u00a0]|the|this|following|list|of|our|models?|ids?|version|versions)*$/i;
 
+/** What a label speaks of when the list below it holds no ids of the page. */
+const otherThings =
+  /\b(?:param\w*|field|option|value|header|feature|support|endpoint|language|voice|format|see|also|related|other|not|except|unlike|previous|instead|compar\w*)s?\b/i;
+
+/** Text that says that what stands below it is something else than the models of the page. */
+export function introducesOther(text: string): boolean {
+  return otherThings.test(text);
+}
+
 /**
  * Ids of the running text behind a statement's opening, `lead` being the rest of the text in which the opening ended:
- * its code spans, up to the first words that are no separator; without any, the single bare word after a colon.
+ * its code spans, up to the first words that are no separator; without any, the bare words after a colon.
  */
 export function readInlineIds(
   lead: TextNode | undefined,
   rest: readonly PageNode[],
 ): readonly Fact<string>[] {
-  const inline = unwrap(rest);
+  const nodes = lead === undefined ? rest : [lead, ...rest];
+  const inline = unwrap(nodes);
   const firstSpan = inline.findIndex((node) => isElement(node, 'code'));
-  if (firstSpan !== -1) {
-    const between = (lead?.value ?? '') + inline.slice(0, firstSpan).map(textOf).join('');
-    return /:[\s\u00a0]*$/.test(between) || leadIn.test(between) ? readCodeRun(inline.slice(firstSpan)) : [];
-  }
-  const tail = /:[\s\u00a0]*(\S+?)\.?[\s\u00a0]*$/.exec(lead?.value ?? '')?.[1];
-  if (lead === undefined || tail === undefined || inline.some((node) => !isBlank(node))) return [];
-  // A word of letters only is prose here; an id has a digit or a mark in it.
-  if (!bareId.test(tail) || !/[0-9#@/_.-]/.test(tail)) return [];
-  return [{ value: tail, at: placeIn(lead, tail), confidence: 'declared' }];
+  if (firstSpan === -1) return readBareIds(afterColon(nodes), 'text');
+  const between = inline.slice(0, firstSpan).map(textOf).join('');
+  return /:[\s\u00a0]*$/.test(between) || leadIn.test(between) ? readCodeIds(inline.slice(firstSpan)) : [];
 }
 
-/** Ids of a list: per item its leading code spans, else its text where that is a single word. */
+function afterColon(nodes: readonly PageNode[]): readonly PageNode[] {
+  const index = nodes.findIndex((node) => node.kind === 'text' && node.value.includes(':'));
+  const node = nodes[index];
+  if (node?.kind !== 'text') return [];
+  const tail = cutText(node, node.value.indexOf(':') + 1);
+  return tail.value === '' ? nodes.slice(index + 1) : [tail, ...nodes.slice(index + 1)];
+}
+
+/** Ids of a list, nested ones too: per item its leading code spans, else its text where that is an id. */
 export function readIdList(list: ElementNode): readonly Fact<string>[] {
-  return list.children
-    .filter((item) => isElement(item, 'li'))
-    .flatMap((item) => readItem(item as ElementNode));
+  return itemsOf(list).flatMap((item) => {
+    const { head, nested } = splitItem(item);
+    const ids = readHead(head);
+    if (ids.length > 0) return [...ids, ...nested.flatMap(readPlainIds)];
+    return introducesOther(head.map(textOf).join('')) ? [] : nested.flatMap(readIdList);
+  });
 }
 
-function readItem(item: ElementNode): readonly Fact<string>[] {
-  const inline = unwrap(item.children);
-  const spans = readCodeRun(inline);
-  if (spans.length > 0) return spans;
-  const text = inline.map(textOf).join('').trim();
-  const [holder] = [...walk(item.children)].map(({ node }) => node).filter(isText);
-  if (holder === undefined || !bareId.test(text)) return [];
-  return [{ value: text, at: placeIn(holder, text), confidence: 'declared' }];
+/** Ids of a list below an id: only items that say nothing else, for others are remarks on the id above. */
+function readPlainIds(list: ElementNode): readonly Fact<string>[] {
+  return itemsOf(list).flatMap((item) => (isOnlyCode(item.children) ? readCodeIds(item.children) : []));
 }
 
-/** Ids of a table: per row the cells before the first one that holds anything but code spans. */
-export function readTableIds(table: ElementNode): readonly Fact<string>[] {
-  const ids: Fact<string>[] = [];
-  for (const { node } of walk(table.children)) {
-    if (!isElement(node, 'tr')) continue;
-    for (const cell of node.children.filter((child) => isElement(child, 'td'))) {
-      const found = readCell(cell as ElementNode);
-      if (found.length === 0) break;
-      ids.push(...found);
-    }
-  }
-  return ids;
-}
-
-function readCell(cell: ElementNode): readonly Fact<string>[] {
-  const inline = unwrap(cell.children);
-  const rest = inline.filter((node) => !isElement(node, 'code', 'br')).map(textOf);
-  return rest.every((text) => separator.test(text)) ? readCodeRun(inline) : [];
-}
-
-/** Children with paragraphs, lists, links and emphasis opened, so that what is left is text, code spans and breaks. */
-function unwrap(children: readonly PageNode[]): readonly PageNode[] {
-  return children.flatMap((child) =>
-    isElement(child, 'p', 'strong', 'em', 'b', 'i', 'a', 'span', 'ul', 'ol', 'li', 'mark')
-      ? unwrap(child.children)
-      : [child],
+/** Whether code spans are all that stands there. */
+export function isOnlyCode(nodes: readonly PageNode[]): boolean {
+  return unwrap(nodes).every(
+    (node) => isElement(node, 'code', 'br') || separator.test(textOf(node).replaceAll(/\b(and|or)\b/g, '')),
   );
 }
 
-/** The code spans at the head of `inline`, with nothing but separators between them. */
-function readCodeRun(inline: readonly PageNode[]): readonly Fact<string>[] {
-  const ids: Fact<string>[] = [];
-  for (const node of unwrap(inline)) {
-    if (isElement(node, 'code')) {
-      const value = textOf(node).trim();
-      if (value !== '') ids.push({ value, at: node.at, confidence: 'declared' });
-    } else if (!isElement(node, 'br') && !separator.test(textOf(node))) break;
-  }
-  return ids;
+function itemsOf(list: ElementNode): readonly ElementNode[] {
+  return list.children.flatMap((item) => (isElement(item, 'li') ? [item] : []));
 }
 
-function isText(node: PageNode): node is TextNode {
-  return node.kind === 'text' && !isBlank(node);
+interface ItemParts {
+  readonly head: readonly PageNode[];
+  readonly nested: readonly ElementNode[];
 }
 
-/** The place of `part` inside a text; the text's own place where escapes make the columns differ. */
-function placeIn(text: TextNode, part: string): TextNode['at'] {
-  const index = text.value.indexOf(part);
-  const { at } = text;
-  if (index <= 0 || at.line !== at.endLine || at.endOffset - at.offset !== text.value.length) return at;
-  const column = at.column + index;
-  const offset = at.offset + index;
-  return { ...at, column, offset, endColumn: column + part.length, endOffset: offset + part.length };
+function splitItem({ children }: ElementNode): ItemParts {
+  return {
+    head: children.filter((child) => !isElement(child, 'ul', 'ol')),
+    nested: children.flatMap((child) => (isElement(child, 'ul', 'ol') ? [child] : [])),
+  };
+}
+
+/** The code spans at the head of an item, behind no more than an emoji or the name of what they are ids of; else bare ids. */
+function readHead(head: readonly PageNode[]): readonly Fact<string>[] {
+  const inline = unwrap(head);
+  const start = inline.findIndex((node) => isElement(node, 'code'));
+  if (start === -1) return readBareIds(head, 'item');
+  const label = inline.slice(0, start).map(textOf).join('');
+  const ids = readCodeIds(inline.slice(start));
+  if (!/[\p{L}\p{N}]/u.test(label.replace(/:[a-z0-9_+-]+:/gi, ''))) return ids;
+  return /(?::|\s[-–—])\s*$/.test(label) && !introducesOther(label) ? ids.filter(isIdWord) : [];
+}
+
+/** Whether every item says nothing but ids. */
+export function isIdListOnly(list: ElementNode): boolean {
+  return itemsOf(list).every(
+    ({ children }) => isOnlyCode(children) || readBareIds(children, 'text').length > 0,
+  );
 }
