@@ -1,10 +1,11 @@
 import type { OutputFile } from '../output-file.ts';
-import type { Registry } from '../registry-model.ts';
+import type { Operation } from '../registry-model.ts';
 import type { NodeId } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 import type { EmitContext, EmitInput } from './emitter.ts';
 import { emitters } from './emitters.ts';
 import { groundGraph } from './ground-graph.ts';
+import { emittedModels } from './model-operations.ts';
 import { planSchemaFiles } from './schema-files.ts';
 import { banner } from './source-text.ts';
 import { planTypeFiles } from './types/type-files.ts';
@@ -20,25 +21,24 @@ export async function emitPackage(input: EmitInput): Promise<OutputFile[]> {
 export async function emitContext(input: EmitInput): Promise<EmitContext> {
   const { registry } = input;
   const graph = groundGraph(input.graph);
-  const contents = new Set(contentSchemas(registry));
-  const roots = [...new Set([...contents, ...parameterSchemas(registry)])].sort(compareText);
+  const roots = rootsOf(registry.operations);
+  const shown = new Set(emittedModels(input).flatMap(({ operations }) => operations));
   return {
     ...input,
     graph,
     roots,
     schemas: planSchemaFiles(graph, roots),
-    types: await planTypeFiles(graph, roots),
+    // No module reaches the types of other operations.
+    types: await planTypeFiles(graph, rootsOf(registry.operations.filter(({ key }) => shown.has(key)))),
     validators: planValidatorFiles(graph, roots, banner(input.options)),
   };
 }
 
-function contentSchemas({ operations }: Registry): NodeId[] {
-  return operations
-    .flatMap(({ request, responses }) => [request, ...Object.values(responses)])
-    .flatMap((body) => Object.values(body?.content ?? {}))
-    .flatMap(({ schema }) => schema ?? []);
-}
-
-function parameterSchemas({ operations }: Registry): NodeId[] {
-  return operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema));
+/** Schemas that operations name, sorted, each once. */
+function rootsOf(operations: readonly Operation[]): NodeId[] {
+  const bodies = operations.flatMap(({ request, responses }) => [request, ...Object.values(responses)]);
+  const contents = bodies.flatMap((body) => Object.values(body?.content ?? {}));
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  const schemas = [...contents, ...parameters].flatMap(({ schema }) => schema ?? []);
+  return [...new Set(schemas)].sort(compareText);
 }

@@ -3,58 +3,72 @@ import type { NodeId, SchemaNode } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 import type { EmitContext } from './emitter.ts';
 import { importTypes } from './emitters/types.ts';
+import { contentComment, modelComment, operationComment, operationsComment } from './model-comments.ts';
 import { type MainContent, type ModelOperation, mainRequest, mainResponse } from './model-operations.ts';
 import { nodeName } from './node-name.ts';
-import { operationShape, type ShapeStyle, shape } from './operation-shape.ts';
-import { banner } from './source-text.ts';
+import { operationShape, type ShapeStyle, shapeText } from './operation-shape.ts';
+import { banner, docComment } from './source-text.ts';
+
+/** Writes types of nodes and remembers which files they need. */
+interface TypeWriter {
+  readonly typeOf: (id: NodeId) => string;
+  readonly imports: () => string;
+}
 
 /** The TypeScript of a model: the types `Request` and `Response`, and what its JavaScript exports. */
 export function modelDeclarations(
   model: Model,
   operations: readonly ModelOperation[],
-  { options, types, validators }: EmitContext,
+  context: EmitContext,
 ): string {
-  const uses = new Map<string, SchemaNode>();
-  const typeOf = (id: NodeId): string => {
-    const type = types.expressions.get(id);
-    for (const node of type?.uses ?? []) uses.set(nodeName(node), node);
-    return type?.text ?? 'unknown';
-  };
+  const { typeOf, imports } = typeWriter(context);
+  const isValidated = (id: NodeId) => context.validators.stem(id) !== undefined;
   const style: ShapeStyle = {
     modifier: 'readonly ',
     separator: ';',
     value: (text) => JSON.stringify(text),
-    schema: (id) => (validators.stem(id) === undefined ? undefined : `Validator<${typeOf(id)}>`),
+    schema: (id) => (isValidated(id) ? `Validator<${typeOf(id)}>` : undefined),
   };
-  const shapes = operations.map(({ label, operation }) => [label, operationShape(operation, style)] as const);
+  const shape = operations.map((each) => ({
+    name: each.label,
+    shape: operationShape(each.operation, style),
+    comment: operationComment(each),
+  }));
+  const main = (type: string, value: string, what: string, content: MainContent | undefined) => {
+    if (!content) return '';
+    const comment = (noun: string) => docComment(contentComment(noun, model, content));
+    const declared = `\n${comment(what)}export type ${type} = ${typeOf(content.schema)};\n`;
+    if (!isValidated(content.schema)) return declared;
+    return `${declared}\n${comment(`Validator of the ${what.toLowerCase()}`)}export declare const ${value}: Validator<${type}>;\n`;
+  };
   const exported = [
-    ...mainTypes('Request', 'request', mainRequest(operations), typeOf, validators.stem),
-    ...mainTypes('Response', 'response', mainResponse(operations), typeOf, validators.stem),
-    `export declare const model: Model & { readonly id: ${JSON.stringify(model.id)} };\n`,
-    `export declare const operations: ${shape(shapes, style)};\n`,
+    main('Request', 'request', 'Main request', mainRequest(operations)),
+    main('Response', 'response', 'Answer to the main request', mainResponse(operations)),
+    `\n${docComment(modelComment(model))}export declare const model: Model & { readonly id: ${JSON.stringify(model.id)} };\n`,
+    `\n${docComment(operationsComment(model))}export interface Operations ${shapeText(shape, style)}\n`,
+    '\nexport declare const operations: Operations;\n',
   ];
-  const imports = importTypes(
-    [...uses].sort(([a], [b]) => compareText(a, b)).map(([, node]) => node),
-    '../types/',
-  );
   return [
-    banner(options),
+    banner(context.options),
     "import type { Model } from '../types/registry.js';\n",
     "import type { Validator } from '../types/runtime.js';\n",
-    imports,
+    imports(),
     ...exported,
   ].join('');
 }
 
-function mainTypes(
-  type: string,
-  value: string,
-  content: MainContent | undefined,
-  typeOf: (id: NodeId) => string,
-  stem: (id: NodeId) => string | undefined,
-): string[] {
-  if (!content) return [];
-  const declared = `export type ${type} = ${typeOf(content.schema)};\n`;
-  if (stem(content.schema) === undefined) return [declared];
-  return [declared, `export declare const ${value}: Validator<${type}>;\n`];
+function typeWriter({ types }: EmitContext): TypeWriter {
+  const uses = new Map<string, SchemaNode>();
+  return {
+    typeOf: (id) => {
+      const type = types.expressions.get(id);
+      for (const node of type?.uses ?? []) uses.set(nodeName(node), node);
+      return type?.text ?? 'unknown';
+    },
+    imports: () =>
+      importTypes(
+        [...uses].sort(([a], [b]) => compareText(a, b)).map(([, node]) => node),
+        '../types/',
+      ),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Model, Operation, OperationContent } from '../registry-model.ts';
+import type { Model, Operation, OperationContent, Registry } from '../registry-model.ts';
 import type { NodeId } from '../schema-graph.ts';
 import type { EmitContext } from './emitter.ts';
 
@@ -17,46 +17,75 @@ export interface MainContent {
   readonly schema: NodeId;
 }
 
-/** The operations of a model that could be read, in the order of its record. */
-export function modelOperations(model: Model, byKey: ReadonlyMap<string, Operation>): ModelOperation[] {
-  const operations = model.operations
-    .map((key) => byKey.get(key))
-    .filter((operation) => operation !== undefined)
-    .filter(({ unresolved }) => unresolved === undefined);
-  const labels = operations.map(shortLabel);
-  return operations.map((operation, index) => {
-    const label = shortLabel(operation);
-    const shared = labels.some((other, place) => other === label && place !== index);
-    return { label: shared ? operation.key : label, operation };
-  });
+/** Finds the operations of a model that could be read, in the order in which its pages show them. */
+export function operationFinder(registry: Registry): (model: Model) => readonly ModelOperation[] {
+  const byKey = new Map(registry.operations.map((operation) => [operation.key, operation]));
+  const onPage = new Map(registry.pages.map(({ path, operations }) => [path, operations]));
+  return (model) => {
+    const own = new Set(model.operations);
+    const pages = [model.page, ...model.alsoAt.map(({ path }) => path)];
+    const shown = pages.flatMap((path) => onPage.get(path) ?? []).filter((key) => own.has(key));
+    const operations = [...new Set([...shown, ...own])]
+      .map((key) => byKey.get(key))
+      .filter((operation) => operation !== undefined)
+      .filter(({ unresolved }) => unresolved === undefined);
+    return labelOperations(operations);
+  };
 }
 
 /** The models that have an entry of their own. */
-export function emittedModels({ registry, options }: EmitContext): readonly Model[] {
+export function emittedModels({
+  registry,
+  options,
+}: Pick<EmitContext, 'registry' | 'options'>): readonly Model[] {
   return registry.models.filter(({ hidden }) => options.includeHidden || hidden !== true);
 }
 
-/** The request that people mean when they speak of the model: that of its first operation with a body. */
+/** The request that people mean when they speak of the model: that of the first `POST` with a body, else of the first operation with one. */
 export function mainRequest(operations: readonly ModelOperation[]): MainContent | undefined {
-  for (const { label, operation } of operations) {
+  const creating = operations.filter(({ operation }) => operation.method === 'post');
+  for (const { label, operation } of [...creating, ...operations]) {
     const content = mainContent(operation.request?.content ?? {});
     if (content) return { label, ...content };
   }
   return undefined;
 }
 
-/** The answer of the operation of the main request, else of the first that has one. */
+/**
+ * The answer to the main request: that of its operation, else of another with the same method and path. The answer
+ * of the first operation that has one where no operation takes a request.
+ */
 export function mainResponse(operations: readonly ModelOperation[]): MainContent | undefined {
   const main = mainRequest(operations);
-  const first = operations.filter(({ label }) => label === main?.label);
-  for (const { label, operation } of [...first, ...operations]) {
-    const statuses = Object.keys(operation.responses).filter((status) => /^2|^default$/i.test(status));
-    for (const status of statuses) {
+  const asking = operations.find(({ label }) => label === main?.label);
+  const alike = asking
+    ? operations.filter(({ operation }) => operationName(operation) === operationName(asking.operation))
+    : operations;
+  for (const { label, operation } of asking ? [asking, ...alike] : alike) {
+    for (const status of answerStatuses(operation)) {
       const content = mainContent(operation.responses[status]?.content ?? {});
       if (content) return { label, status, ...content };
     }
   }
   return undefined;
+}
+
+function answerStatuses({ responses }: Operation): readonly string[] {
+  const statuses = Object.keys(responses);
+  return [...statuses.filter((status) => status.startsWith('2')), ...statuses.filter(isDefault)];
+}
+
+function isDefault(status: string): boolean {
+  return status.toLowerCase() === 'default';
+}
+
+function labelOperations(operations: readonly Operation[]): ModelOperation[] {
+  const labels = operations.map(operationName);
+  return operations.map((operation, index) => {
+    const label = operationName(operation);
+    const shared = labels.some((other, place) => other === label && place !== index);
+    return { label: shared ? operation.key : label, operation };
+  });
 }
 
 function mainContent(
@@ -68,6 +97,7 @@ function mainContent(
   return found.find(({ mediaType }) => mediaType.includes('json')) ?? found[0];
 }
 
-function shortLabel({ method, path }: Operation): string {
+/** Method and path, such as `POST /v1/chat/completions`. */
+export function operationName({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }

@@ -8,13 +8,13 @@ export function nodeName(node: SchemaNode): string {
   return `${safeHint(node.hint)}-${node.id.slice(0, hashLength)}`;
 }
 
-/** TypeScript name of a node, such as `UserMessage3FA9C1D2E4B7`. */
+/** TypeScript name of a node, such as `UserMessage_3FA9C1D2E4B7`. */
 export function nodeTypeName(node: SchemaNode): string {
   const words = safeHint(node.hint).split('-');
   const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   // json-schema-to-typescript would capitalise letters that follow a digit in any case.
   const hint = pascal.replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
-  const name = `${hint}${node.id.slice(0, hashLength).toUpperCase()}`;
+  const name = `${hint}_${node.id.slice(0, hashLength).toUpperCase()}`;
   return /^[0-9]/.test(name) ? `Schema${name}` : name;
 }
 

@@ -1,6 +1,6 @@
 import type { Operation, OperationContent } from '../registry-model.ts';
 import type { NodeId } from '../schema-graph.ts';
-import { propertyKey } from './source-text.ts';
+import { docComment, propertyKey } from './source-text.ts';
 
 /** How the text of one part of an operation is written; the JavaScript and the declaration of a model have one shape. */
 export interface ShapeStyle {
@@ -14,50 +14,59 @@ export interface ShapeStyle {
   readonly separator: string;
 }
 
+/** The text of a value, or the members of an object; nothing is left out where the object is printed. */
+export type Shape = string | undefined | readonly ShapeMember[];
+
+interface ShapeMember {
+  readonly name: string;
+  readonly shape: Shape;
+  /** What a declaration says about the member. */
+  readonly comment?: readonly string[];
+}
+
 /** An operation as `operations` of a model shows it. */
-export function operationShape(operation: Operation, style: ShapeStyle): string {
+export function operationShape(operation: Operation, style: ShapeStyle): readonly ShapeMember[] {
   const { request, responses, parameters } = operation;
-  const answers = Object.entries(responses).map(
-    ([status, { content }]) => [status, contentShape(content, style)] as const,
-  );
-  const places = ['path', 'query', 'header', 'cookie'].map((place) => {
+  const places = ['path', 'query', 'header', 'cookie'].flatMap((place) => {
     const inPlace = parameters.filter((parameter) => parameter.in === place);
-    const entries = new Map(inPlace.map(({ name, schema }) => [name, style.schema(schema)]));
-    return [place, shape(entries, style)] as const;
+    const byName = new Map(inPlace.map(({ name, schema }) => [name, style.schema(schema)]));
+    const shape = [...byName].map(([name, text]) => ({ name, shape: text }));
+    return shape.length > 0 ? [{ name: place, shape }] : [];
   });
-  return shape(
-    [
-      ['method', style.value(operation.method)],
-      ['path', style.value(operation.path)],
-      ['key', style.value(operation.key)],
-      ['request', request && contentShape(request.content, style)],
-      [
-        'parameters',
-        shape(
-          places.filter(([, text]) => text !== '{}'),
-          style,
-        ),
-      ],
-      ['responses', shape(answers, style)],
-    ],
-    style,
-  );
+  return [
+    { name: 'method', shape: style.value(operation.method) },
+    { name: 'path', shape: style.value(operation.path) },
+    { name: 'key', shape: style.value(operation.key) },
+    { name: 'request', shape: request && contentShape(request.content, style) },
+    { name: 'parameters', shape: places },
+    {
+      name: 'responses',
+      shape: Object.entries(responses).map(([status, { content }]) => ({
+        name: status,
+        shape: contentShape(content, style),
+      })),
+    },
+  ];
 }
 
-/** Entries as the members of an object literal or type; those without text are left out. */
-export function shape(entries: Iterable<readonly [string, string | undefined]>, style: ShapeStyle): string {
-  const members = [...entries]
-    .filter(([, text]) => text !== undefined)
-    .map(([name, text]) => `${style.modifier}${propertyKey(name)}: ${text}${style.separator} `);
-  return members.length > 0 ? `{ ${members.join('')}}` : '{}';
+/** Members as an object literal or type, over several lines. */
+export function shapeText(shape: readonly ShapeMember[], style: ShapeStyle, indent = ''): string {
+  const inner = `${indent}  `;
+  const members = shape.flatMap(({ name, shape: value, comment }) => {
+    if (value === undefined) return [];
+    const text = typeof value === 'string' ? value : shapeText(value, style, inner);
+    const said = comment === undefined ? '' : docComment(comment, inner);
+    return [`${said}${inner}${style.modifier}${propertyKey(name)}: ${text}${style.separator}\n`];
+  });
+  return members.length > 0 ? `{\n${members.join('')}${indent}}` : '{}';
 }
 
-function contentShape(contents: Readonly<Record<string, OperationContent>>, style: ShapeStyle): string {
-  return shape(
-    Object.entries(contents).map(([mediaType, { schema }]) => [
-      mediaType,
-      schema === undefined ? undefined : style.schema(schema),
-    ]),
-    style,
-  );
+function contentShape(
+  contents: Readonly<Record<string, OperationContent>>,
+  style: ShapeStyle,
+): readonly ShapeMember[] {
+  return Object.entries(contents).map(([mediaType, { schema }]) => ({
+    name: mediaType,
+    shape: schema === undefined ? undefined : style.schema(schema),
+  }));
 }

@@ -27,7 +27,6 @@ const model = object(
     id: { description: 'Exactly as the pages write it.', type: 'string', minLength: 1 },
     module: { description: 'Package subpath that imports the model.', type: 'string', pattern: '^models/' },
     name: { description: 'Name for people.', type: 'string' },
-    description: { description: 'What the page says the model is.', type: 'string' },
     developer: { description: 'Who makes the model.', type: 'string' },
     category: {
       description: 'Kind of model, such as the section of the documentation it stands in.',
@@ -137,7 +136,6 @@ const operation = object(
     key: { description: 'Opaque and stable.', type: 'string', minLength: 1 },
     method: { description: 'HTTP method in lower case.', type: 'string' },
     path: { description: 'Path template.', type: 'string' },
-    summary: { description: 'What it does, in a line.', type: 'string' },
     servers: { description: 'Addresses that the path is appended to.', ...strings },
     security: {
       description: 'Ways of authenticating, any of which suffices.',

@@ -3,20 +3,26 @@ export const runtimeTypes = `/** One way in which a value is not what its schema
 export interface Issue {
   /** JSON pointer into the value; empty for the value itself. */
   readonly path: string;
-  /** The JSON Schema keyword that rejects it. */
+  /** The JSON Schema keyword that rejects it; \`depth\` for a value that is nested too deeply to be checked. */
   readonly keyword: string;
+  /** In words, for people; may change between versions of the package. */
   readonly message: string;
   /** What the keyword asked for. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** Of \`anyOf\` and \`oneOf\` that nothing matches: what each alternative rejects, the closest alternative first. */
+  readonly alternatives?: readonly (readonly Issue[])[];
 }
 
 /** Tells whether a value is what a schema describes, and why not. */
 export interface Validator<T = unknown> {
-  /** Whether the schema accepts the value. */
+  /** Whether the schema accepts the value; never throws, and rejects what is nested too deeply to be checked. */
   is(value: unknown): value is T;
-  /** Everything that the schema rejects; empty for a value that it accepts. */
+  /** Everything that the schema rejects; empty for a value that \`is\` accepts. */
   issues(value: unknown): Issue[];
 }
+
+/** The type of the values that a validator accepts: \`Valid<typeof request>\`. */
+export type Valid<V extends Validator> = V extends Validator<infer T> ? T : never;
 `;
 
 /** Text of `types/registry.d.ts`. */
@@ -35,23 +41,33 @@ export interface Model {
   readonly id: string;
   /** Package subpath that imports the model. */
   readonly module: string;
+  /** Name for people. */
   readonly name?: string;
-  readonly description?: string;
+  /** Who makes the model. */
   readonly developer?: string;
   readonly category?: string;
+  /** Absent where the pages say nothing. */
   readonly status?: 'active' | 'deprecated' | 'retired';
   /** Other ids of the same model. */
   readonly aliases: readonly string[];
+  /** The id that this one is another name of. */
   readonly aliasOf?: string;
+  /** What to use in place of a deprecated or retired model. */
   readonly replacement?: string;
+  /** Every page of the model is left out of the navigation. */
   readonly hidden?: true;
   /** The page that documents it. */
   readonly page: string;
+  /** Where that page names the id. */
   readonly at: Place;
+  /** Where other pages name the id. */
   readonly alsoAt: readonly Place[];
-  /** Keys of its operations. */
+  /** Keys of its operations in \`registry.json\`, sorted. */
   readonly operations: readonly string[];
+  /** Address where the model can be tried. */
   readonly playground?: string;
+  /** What the page says the model is. */
+  readonly description?: string;
   /** Which of the fields above were inferred, and from what. */
   readonly inferred: Readonly<Record<string, string>>;
 }
@@ -75,9 +91,9 @@ export interface ModelModule {
   readonly model: Model;
   /** By method and path, such as \`POST /v1/chat/completions\`. */
   readonly operations: Readonly<Record<string, ModelOperation>>;
-  /** Validator of the main request. */
+  /** Validator of the main request: of the first \`POST\` of the page with a body, else of the first operation with one. */
   readonly request?: Validator;
-  /** Validator of the main answer. */
+  /** Validator of the answer to the main request. */
   readonly response?: Validator;
 }
 `;

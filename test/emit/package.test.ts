@@ -45,7 +45,7 @@ describe('the emitted package', () => {
       wrong: false,
       issues: ['/messages minItems', '/model enum', '/temperature maximum', '/tools/0/tools/0/name pattern'],
       messages: [
-        'must have at least 1 items',
+        'must have at least 1 item',
         'must be one of "vendor/chat-1", "vendor/chat-2"',
         'must be at most 2',
         'must match the pattern ^[a-zA-Z0-9_-]+$',

@@ -1,106 +1,63 @@
 import { modelFile } from '../../module-name.ts';
-import type { Model } from '../../registry-model.ts';
+import type { Model, Registry } from '../../registry-model.ts';
 import { compareText } from '../../text.ts';
 import { defineEmitter, type EmitContext } from '../emitter.ts';
-import { emittedModels } from '../model-operations.ts';
-import { banner, literal } from '../source-text.ts';
-import { modelRecord } from './registry.ts';
-
-const functions = `
-const byName = new Map();
-for (const model of models) for (const alias of model.aliases) byName.set(alias, model);
-for (const model of models) byName.set(model.id, model);
-
-export function getModel(idOrAlias) {
-  return byName.get(idOrAlias);
-}
-
-export function listModels({ category, developer, operation } = {}) {
-  return models.filter(
-    (model) =>
-      (category === undefined || model.category === category) &&
-      (developer === undefined || model.developer === developer) &&
-      (operation === undefined ||
-        model.operations.some((key) => key === operation || labels.get(key) === operation)),
-  );
-}
-
-export async function loadModel(idOrAlias) {
-  const load = loaders.get(byName.get(idOrAlias)?.id);
-  if (!load) throw new RangeError(\`No model \${JSON.stringify(idOrAlias)}\`);
-  return load();
-}
-`;
+import { indexDeclarations, indexFunctions } from '../index-texts.ts';
+import { emittedModels, operationName } from '../model-operations.ts';
+import { moduleRecord } from '../model-record.ts';
+import { banner, literal, literalText } from '../source-text.ts';
 
 /** `index`: the records of all models and how to find one; loads no validator. */
 export const indexModule = defineEmitter({
   name: 'index-module',
   emit: (context) => {
     const models = emittedModels(context);
+    const names = operationNames(models, context.registry);
+    const declarations = indexDeclarations({
+      models: models.map(({ id }) => id),
+      categories: distinct(models, 'category'),
+      developers: distinct(models, 'developer'),
+      operations: distinctNames(names),
+    });
     return [
-      { path: 'index.js', text: indexText(models, context) },
-      { path: 'index.d.ts', text: indexDeclarations(models, context) },
+      { path: 'index.js', text: indexText(models, names, context) },
+      { path: 'index.d.ts', text: `${banner(context.options)}${declarations}` },
     ];
   },
 });
 
-function indexText(models: readonly Model[], { registry, options }: EmitContext): string {
-  const used = new Set(models.flatMap(({ operations }) => operations));
-  const labels = registry.operations
-    .filter(({ key }) => used.has(key))
-    .map(({ key, method, path }) => `  ${literal([key, `${method.toUpperCase()} ${path}`])},\n`);
+function indexText(
+  models: readonly Model[],
+  names: ReadonlyMap<string, string>,
+  { options }: EmitContext,
+): string {
+  const records = models.map((model) => `  ${literalText(moduleRecord(model), '  ')},\n`);
   const loaders = models.map(
     ({ id }) => `  [${literal(id)}, () => import(${literal(`./models/${modelFile(id)}.js`)})],\n`,
   );
   return [
     banner(options),
-    `export const models = [\n${models.map((model) => `  ${literal(modelRecord(model))},\n`).join('')}];\n`,
-    `export const categories = ${literal(distinct(models, 'category'))};\n`,
-    `export const developers = ${literal(distinct(models, 'developer'))};\n`,
-    `const labels = new Map([\n${labels.join('')}]);\n`,
-    `const loaders = new Map([\n${loaders.join('')}]);\n`,
-    functions,
+    `export const models = [\n${records.join('')}];\n`,
+    `\nexport const categories = ${literalText(distinct(models, 'category'))};\n`,
+    `\nexport const developers = ${literalText(distinct(models, 'developer'))};\n`,
+    `\nexport const operations = ${literalText(distinctNames(names))};\n`,
+    `\nconst operationNames = new Map([\n${[...names].map((entry) => `  ${literal(entry)},\n`).join('')}]);\n`,
+    `\nconst loaders = new Map([\n${loaders.join('')}]);\n`,
+    indexFunctions,
   ].join('');
 }
 
-function indexDeclarations(models: readonly Model[], { options }: EmitContext): string {
-  return `${banner(options)}import type { Model, ModelModule } from './types/registry.js';
+/** Key → method and path of the operations that models of the package have. */
+function operationNames(models: readonly Model[], { operations }: Registry): ReadonlyMap<string, string> {
+  const used = new Set(models.flatMap((model) => model.operations));
+  const own = operations.filter(({ key }) => used.has(key));
+  return new Map(own.map((operation) => [operation.key, operationName(operation)]));
+}
 
-export type { Model, ModelModule, ModelOperation } from './types/registry.js';
-export type { Issue, Validator } from './types/runtime.js';
-
-/** Ids of the models of this package. */
-export type ModelId = ${union(models.map(({ id }) => id))};
-/** Categories of the models of this package. */
-export type Category = ${union(distinct(models, 'category'))};
-/** Developers of the models of this package. */
-export type Developer = ${union(distinct(models, 'developer'))};
-
-/** Every model, sorted by id. */
-export declare const models: readonly Model[];
-export declare const categories: readonly Category[];
-export declare const developers: readonly Developer[];
-
-/** The model that has this id or alias. */
-export declare function getModel(idOrAlias: ModelId): Model;
-export declare function getModel(idOrAlias: string): Model | undefined;
-
-/** The models that match every filter; \`operation\` is a key or such as \`POST /v1/chat/completions\`. */
-export declare function listModels(filter?: {
-  readonly category?: Category;
-  readonly developer?: Developer;
-  readonly operation?: string;
-}): Model[];
-
-/** Loads one model with its validators; rejects with a RangeError for an unknown id. */
-export declare function loadModel(idOrAlias: ModelId | (string & {})): Promise<ModelModule>;
-`;
+function distinctNames(names: ReadonlyMap<string, string>): string[] {
+  return [...new Set(names.values())].sort(compareText);
 }
 
 function distinct(models: readonly Model[], field: 'category' | 'developer'): string[] {
   return [...new Set(models.flatMap((model) => model[field] ?? []))].sort(compareText);
-}
-
-function union(names: readonly string[]): string {
-  return names.length > 0 ? names.map((name) => `\n  | ${JSON.stringify(name)}`).join('') : 'never';
 }

@@ -1,6 +1,6 @@
 import { modelFile } from '../../module-name.ts';
 import { defineEmitter } from '../emitter.ts';
-import { jsonText, known, recordOf } from '../json.ts';
+import { known, recordOf } from '../json.ts';
 import { emittedModels } from '../model-operations.ts';
 
 /** `package.json`: one explicit subpath per model, because ids hold characters that patterns and file systems fold. */
@@ -17,6 +17,7 @@ export const packageJson = defineEmitter({
       description: packageDescription,
       license,
       type: 'module',
+      engines: { node: '>=20' },
       sideEffects: false,
       exports: recordOf<unknown>([
         ['.', moduleExport('./index')],
@@ -42,7 +43,7 @@ export const packageJson = defineEmitter({
         'validators',
       ],
     });
-    return [{ path: 'package.json', text: jsonText(record) }];
+    return [{ path: 'package.json', text: `${JSON.stringify(record, undefined, 2)}\n` }];
   },
 });
 

@@ -1,14 +1,8 @@
-import type { Place, SpecPlace } from '../../place.ts';
-import type {
-  Model,
-  Operation,
-  OperationContent,
-  RegistryPage,
-  UnresolvedLink,
-} from '../../registry-model.ts';
+import type { Operation, OperationContent, RegistryPage, UnresolvedLink } from '../../registry-model.ts';
 import type { NodeId } from '../../schema-graph.ts';
 import { defineEmitter } from '../emitter.ts';
 import { jsonText, known } from '../json.ts';
+import { modelRecord, placeRecord } from '../model-record.ts';
 import { registrySchema } from '../registry-schema.ts';
 
 /** `registry.json` and the JSON Schema that describes it. */
@@ -29,29 +23,6 @@ export const registry = defineEmitter({
   ],
 });
 
-/** A model as `registry.json` holds it: fields in the order of the contract, unknown ones absent. */
-export function modelRecord(model: Model): Record<string, unknown> {
-  return known({
-    id: model.id,
-    module: model.module,
-    name: model.name,
-    description: model.description,
-    developer: model.developer,
-    category: model.category,
-    status: model.status,
-    aliases: model.aliases,
-    aliasOf: model.aliasOf,
-    replacement: model.replacement,
-    hidden: model.hidden,
-    page: model.page,
-    at: placeRecord(model.at),
-    alsoAt: model.alsoAt.map(placeRecord),
-    operations: model.operations,
-    playground: model.playground,
-    inferred: model.inferred,
-  });
-}
-
 function operationRecord(operation: Operation, schemaPath: (id: NodeId) => string): Record<string, unknown> {
   const { request, responses } = operation;
   const content = (contents: Readonly<Record<string, OperationContent>>) =>
@@ -62,7 +33,6 @@ function operationRecord(operation: Operation, schemaPath: (id: NodeId) => strin
     key: operation.key,
     method: operation.method,
     path: operation.path,
-    summary: operation.summary,
     servers: operation.servers,
     security: operation.security,
     models: operation.models,
@@ -78,7 +48,7 @@ function operationRecord(operation: Operation, schemaPath: (id: NodeId) => strin
     ),
     request: request && known({ required: request.required, content: content(request.content) }),
     responses: mapValues(responses, (response) =>
-      known({ description: response.description, content: content(response.content) }),
+      known({ description: response.description || undefined, content: content(response.content) }),
     ),
     unresolved: operation.unresolved && unresolvedRecord(operation.unresolved),
   });
@@ -99,11 +69,6 @@ function pageRecord(page: RegistryPage): Record<string, unknown> {
     samples: page.samples,
     hidden: page.hidden,
   });
-}
-
-function placeRecord(place: Place | SpecPlace): Record<string, unknown> {
-  if ('pointer' in place) return { path: place.path, pointer: place.pointer };
-  return { path: place.path, line: place.line, column: place.column };
 }
 
 function mapValues<T>(

@@ -1,4 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
+import { indentType } from './indent-type.ts';
 import type { TypeSchema } from './type-schema.ts';
 
 /** Prints one exported declaration; `unknown` stands where the library cannot. */
@@ -11,7 +12,7 @@ export async function printType(name: string, schema: TypeSchema): Promise<strin
       format: false,
       ignoreMinAndMaxItems: true,
     });
-    return text.trim();
+    return indentType(text.trim());
   } catch {
     return `export type ${name} = unknown;`;
   }

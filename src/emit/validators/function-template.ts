@@ -26,12 +26,15 @@ const literals = /"(?:[^"\\]|\\.)*"/g;
 const signature = /\(data, \{instancePath="\d+", parentData[^)]*\)/g;
 const callContext = /\{instancePath(?::([^{};]*?))?,parentData[^{}]*\}/g;
 const newError =
-  /const (err\d+) = \{(?:instancePath(?::([^{};]*?))?,schemaPath:"\d+",keyword:("\d+"),params:(\{[^{}]*\})(?:,propertyName:\w+)?)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+  /const (err\d+) = \{(?:instancePath(?::([^{};]*?))?,schemaPath:"\d+",keyword:("\d+"),params:(\{[^{}]*\})(?:,propertyName:\w+)?)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;(?:(?=\}\s*else \{errors = (_errs\d+);)|)/g;
+const branchResult = /var (_valid\d+) = (_errs\d+) === errors;/g;
 const joinErrors =
   /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g;
 const cutErrors =
   /errors = (_errs\d+);if\(vErrors !== null\)\{if\(\1\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g;
 const objectTest = /(data\d*) && typeof \1 == "\d+" && !Array\.isArray\(\1\)/g;
+/** Keywords that are told what each of their alternatives rejects. */
+const unionKeywords = new Set(['anyOf', 'oneOf']);
 const shortNames: ReadonlyMap<string, string> = new Map([
   ['instancePath', 'path'],
   ['vErrors', 'found'],
@@ -49,11 +52,15 @@ export function functionTemplate(code: string, bindings: ReadonlyMap<string, Bin
   const short = removeDeadNames(skeleton)
     .replace(signature, '(data,instancePath)')
     .replace(callContext, (_, path?: string) => path ?? 'instancePath')
-    .replace(newError, (_, __, path?: string, keyword?: string, params?: string) => {
+    .replace(newError, (_, __, path?: string, keyword?: string, params?: string, start?: string) => {
       if (keyword === undefined) return 'vErrors=fail(vErrors);errors++;';
-      reported.add(JSON.parse(text(keyword.slice(1, -1))));
-      return `vErrors=fail(vErrors,${path ?? 'instancePath'},${keyword},${params});errors++;`;
-    });
+      const name = JSON.parse(text(keyword.slice(1, -1)));
+      reported.add(name);
+      const made = `vErrors,${path ?? 'instancePath'},${keyword},${params}`;
+      if (start === undefined || !unionKeywords.has(name)) return `vErrors=fail(${made});errors++;`;
+      return `vErrors=either(${made},${start});errors=vErrors.length;`;
+    })
+    .replace(branchResult, 'var $1 = $2 === errors;if(!$1)errors=group(vErrors,$2);');
   const { texts, references } = openReferences(shorten(short), bindings, text);
   const restore = (part: string) => part.replace(/"(\d+)"/g, (_, index: string) => text(index));
   return { texts: texts.map(restore), references, reported: [...reported] };

@@ -2,6 +2,7 @@ import { compareText } from '../../text.ts';
 import { formatHelpers } from './formats.ts';
 import type { Declaration, FunctionTemplate } from './function-template.ts';
 import { type Helper, helpers } from './helpers.ts';
+import { entryPoints, plainIssues, unionIssues } from './issue-texts.ts';
 import { messageFunction } from './messages.ts';
 
 /** Finds the template of a structure. */
@@ -14,7 +15,7 @@ export type TemplateOf = (structure: string) => FunctionTemplate | undefined;
 export function moduleText(root: string, templateOf: TemplateOf, banner: string): string | undefined {
   const functions = new Map([[root, 'f0']]);
   const constants = new Map<string, string>();
-  const used = new Set(['cut', 'fail', 'isObject', 'join']);
+  const used = new Set(['cut', 'either', 'fail', 'group', 'isObject', 'join']);
   const reported = new Set<string>();
   const nameOf = ({ kind, key }: Declaration): string => {
     if (kind === 'function') return nameIn(functions, key, 'f');
@@ -30,19 +31,15 @@ export function moduleText(root: string, templateOf: TemplateOf, banner: string)
     for (const keyword of template.reported) reported.add(keyword);
     bodies.push(fill(template, nameOf));
   }
+  const hasUnion = reported.has('anyOf') || reported.has('oneOf');
   return [
     banner.trimEnd(),
     ...helperTexts(used),
     messageFunction([...reported].sort(compareText)),
     ...[...constants].map(([text, name]) => `const ${name} = ${text};`),
     ...bodies,
-    `export function is(value) {
-  return f0(value, "");
-}`,
-    `export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
-}\n`,
+    hasUnion ? unionIssues : plainIssues,
+    entryPoints,
   ].join('\n');
 }
 

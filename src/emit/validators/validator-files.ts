@@ -43,7 +43,6 @@ export function planValidatorFiles(
     const stem = root.slice(0, hashLength);
     stems.set(root, stem);
     files.push({ path: `validators/${stem}.js`, text });
-    files.push({ path: `validators/${stem}.d.ts`, text: declarations(banner) });
   }
   return { files, stem: (id) => stems.get(graph.nodes.get(id)?.structure ?? '') };
 }
@@ -74,12 +73,4 @@ function addSchemas(
   compiler: AjvFunctions,
 ): void {
   for (const { id } of reached) if (id === root || inline.isHoisted(id)) compiler.add(id, inline.write(id));
-}
-
-function declarations(banner: string): string {
-  return `${banner}import type { Issue } from '../types/runtime.js';
-
-export declare function is(value: unknown): boolean;
-export declare function issues(value: unknown): Issue[];
-`;
 }

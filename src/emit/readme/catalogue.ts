@@ -1,0 +1,48 @@
+import type { Model, Operation, Registry } from '../../registry-model.ts';
+import { compareText } from '../../text.ts';
+import { operationName } from '../model-operations.ts';
+import { code, plain } from './markdown.ts';
+
+/** The section that lists the models, by category. */
+export function catalogue(models: readonly Model[], { operations }: Registry): string {
+  const byKey = new Map(operations.map((operation) => [operation.key, operation]));
+  const categories = [...new Set(models.map(({ category }) => category ?? ''))].sort(compareText);
+  const sections = categories.map((category) => {
+    const rows = models
+      .filter((model) => (model.category ?? '') === category)
+      .map((model) => modelRow(model, byKey));
+    return `### ${category === '' ? 'Other' : plain(category)}
+
+| id | name | developer | operations | page |
+| --- | --- | --- | --- | --- |
+${rows.join('')}`;
+  });
+  return `## Models
+
+A model is imported by its id below \`models/\`; where characters of the id are encoded, the subpath stands below it.
+
+${sections.join('\n')}`;
+}
+
+function modelRow(model: Model, byKey: ReadonlyMap<string, Operation>): string {
+  const { name, developer, page, operations } = model;
+  const names = new Set(operations.flatMap((key) => byKey.get(key) ?? []).map(operationName));
+  const cells = [
+    idCell(model),
+    plain(name ?? ''),
+    plain(developer ?? ''),
+    [...names].map(code).join('<br>'),
+    code(page),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function idCell({ id, module, status, replacement, aliasOf }: Model): string {
+  const notes = [
+    ...(module === `models/${id}` ? [] : [code(module)]),
+    ...(aliasOf === undefined ? [] : [`alias of ${code(aliasOf)}`]),
+    ...(status === undefined || status === 'active' ? [] : [plain(status)]),
+    ...(replacement === undefined ? [] : [`use ${code(replacement)}`]),
+  ];
+  return [code(id), ...notes].join('<br>');
+}
