@@ -26,13 +26,14 @@ export function linkSpec(operation: OperationLink, page: string, context: LinkCo
   if (written === undefined) return unresolved('no-link', undefined, namedLike(operation, context.index));
   if (isBroken(written)) return unresolved('broken-link', written, namedLike(operation, context.index));
   const paths = possiblePaths(written, page, context);
-  if (paths === undefined) return unresolved('external', withoutQuery(written), undefined);
+  if (paths === undefined) return unresolved('external', written, undefined);
   const found = paths.find((path) => context.index.has(path));
   if (found !== undefined) return { kind: 'file', path: found };
-  const [path] = paths;
+  // The last form is the cleanest: decoded, and without a query.
+  const path = paths.at(-1);
   if (path === undefined || leavesRoot(path, context.rootDepth))
     return unresolved('outside-root', written, undefined);
-  return missing(path, withoutQuery(written), context.index);
+  return missing(path, written, context.index);
 }
 
 function unresolved(
@@ -40,7 +41,7 @@ function unresolved(
   link: string | undefined,
   candidate: string | undefined,
 ): SpecLink {
-  return { kind: 'unresolved', unresolved: { reason, link, candidate } };
+  return { kind: 'unresolved', unresolved: { reason, link: link && withoutSecrets(link), candidate } };
 }
 
 /** Targets that the platform writes where it lost the real one. */
@@ -54,7 +55,7 @@ function possiblePaths(link: string, page: string, context: LinkContext): readon
     if (link.startsWith(prefix))
       return [joinPath(folder, decodeUrl(withoutQuery(link).slice(prefix.length)))];
   }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return rawPaths(link, context.layout);
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return rawPaths(link, context.layout);
   const plain = link.replace(/^<(.*)>$/, '$1');
   const unescaped = plain.replace(/\\([[\](){}_*`#!.\\-])/g, '$1');
   const forms = [plain, unescaped, decodeUrl(unescaped), decodeUrl(withoutQuery(unescaped))];
@@ -105,7 +106,11 @@ function namedLike(operation: OperationLink, index: FileIndex): string | undefin
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Queries and fragments may carry signatures or keys: they never reach the output. */
+/** Queries, fragments and user names of URLs may carry signatures or keys: they never reach the output. */
+function withoutSecrets(url: string): string {
+  return withoutQuery(url).replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/@]*@/i, '$1//');
+}
+
 function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }
