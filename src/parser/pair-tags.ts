@@ -125,15 +125,25 @@ function count(state: State, name: string, change: number): void {
 /** Notes end tags inside a fence whose blocks were opened before it. */
 function checkFence(code: CodeDraft, state: State): void {
   if (!code.fenced || !code.value.includes('{%')) return;
-  const inside = new Map<string, number>();
-  const names = new Set<string>();
-  for (const { name, closing } of listTags(code.value)) {
-    const opened = inside.get(name) ?? 0;
-    if (!closing) inside.set(name, opened + 1);
-    else if (opened > 0) inside.set(name, opened - 1);
-    else if ((state.counts.get(name) ?? 0) > 0) names.add(name);
-  }
-  if (names.size > 0) state.problems.push({ kind: 'runaway-fence', code, names: [...names] });
+  const [first, ...others] = listUnopened(listTags(code.value));
+  if (first === undefined) return;
+  // An example begins with its block: an end tag that begins the fence belongs to what stands before it.
+  const begins = first.start === code.value.search(/\S/);
+  const names = [first, ...others]
+    .map(({ name }) => name)
+    .filter((name) => (state.counts.get(name) ?? 0) > 0);
+  const swallowed = new Set(begins ? [first.name, ...names] : names);
+  if (swallowed.size > 0) state.problems.push({ kind: 'runaway-fence', code, names: [...swallowed] });
+}
+
+/** End tags that no tag before them opened. */
+function listUnopened(tags: readonly ScannedTag[]): readonly ScannedTag[] {
+  const open = new Map<string, number>();
+  return tags.filter(({ name, closing }) => {
+    const opened = open.get(name) ?? 0;
+    open.set(name, Math.max(0, opened + (closing ? -1 : 1)));
+    return closing && opened === 0;
+  });
 }
 
 function listTags(text: string): readonly ScannedTag[] {
