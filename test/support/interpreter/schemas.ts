@@ -133,20 +133,18 @@ function withFlag(schema: unknown, flag: string): unknown {
 }
 
 function lists(version: '3.0' | '3.1', schema: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  const modernOnly =
-    version === '3.1' ? { prefixItems: fc.array(schema, { minLength: 1, maxLength: 2 }) } : {};
-  return fc.record(
-    {
-      type: fc.constant('array'),
-      items: schema,
-      minItems: fc.integer({ min: 0, max: 2 }),
-      maxItems: limits,
-      uniqueItems: fc.boolean(),
-      nullable: fc.boolean(),
-      ...modernOnly,
-    },
-    { requiredKeys: ['type'] },
-  );
+  const common = {
+    type: fc.constant('array'),
+    items: schema,
+    minItems: fc.integer({ min: 0, max: 2 }),
+    maxItems: limits,
+    nullable: fc.boolean(),
+  };
+  const uniform = fc.record({ ...common, uniqueItems: fc.boolean() }, { requiredKeys: ['type'] });
+  if (version === '3.0') return uniform;
+  // Never both: ajv 8 compares items by the type of `items` alone, and so misses equal items of `prefixItems`.
+  const prefixItems = fc.array(schema, { minLength: 1, maxLength: 2 });
+  return fc.oneof(uniform, fc.record({ ...common, prefixItems }, { requiredKeys: ['type', 'prefixItems'] }));
 }
 
 function combinations(version: '3.0' | '3.1', schema: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {

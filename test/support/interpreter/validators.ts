@@ -16,6 +16,8 @@ export function createValidators(graph: SchemaGraph): (id: string, value: unknow
 /** The validator of one node, compiled as strictly as the schemas promise to bear. */
 export function compileValidator(graph: SchemaGraph, id: string): (value: unknown) => boolean {
   const ajv = addAssertedFormats(new Ajv2020(dialectOptions));
+  // What ajv generates to track evaluated properties is broken for `not` within `anyOf`; no schema here needs it.
+  ajv.opts.unevaluated = false;
   const validate = ajv.compile(bundleSchema(graph, id));
   return (value) => validate(value) === true;
 }
