@@ -3,9 +3,9 @@ import { type PageOptions, type PageReader, pageReader } from './compile-page.ts
 import { indexFiles } from './file-index.ts';
 import type { FileSource, UnreadableFile } from './file-source.ts';
 import type { PageFacts } from './page-facts.ts';
+import { parseSpace, type Space } from './parser/space.ts';
 import { parseSpec } from './parser/spec.ts';
 import { parseSummary } from './parser/summary.ts';
-import { joinPath } from './paths.ts';
 import { buildRegistry, type CompiledLink } from './registry/build-registry.ts';
 import { groupByDocument, type LinkedOperation, linkOperations } from './registry/link-operations.ts';
 import { documentKey } from './registry/operations.ts';
@@ -36,14 +36,17 @@ export interface CompileOptions extends PageOptions {
 }
 
 /** Files → pages, registry and schemas. Never throws for what stands in a file. */
-export async function compile(source: FileSource, options: CompileOptions): Promise<Compilation> {
+export async function compile(files: FileSource, options: CompileOptions): Promise<Compilation> {
+  const space = await readSpace(files);
+  const source = { ...files, pages: files.pages.filter((path) => isBelow(path, space.root)) };
   const { pages, unreadable, pageBytes } = await readPages(source, options);
   const selected = options.select === undefined ? pages : pages.filter(options.select);
   const builder = createGraphBuilder();
   const specs = await compileSpecs(linkPages(selected, source, options), source, builder, options);
   const described = describedOperations(selected, builder);
   const links = [...specs.links, ...described.links];
-  const registry = buildRegistry({ pages, summary: await readSummary(source), operations: links });
+  const summary = await readSummary(source, space.summary);
+  const registry = buildRegistry({ pages, summary, readme: space.readme, operations: links });
   return {
     pages,
     registry,
@@ -189,10 +192,21 @@ function operationsByKey(links: readonly CompiledLink[]): Compilation['operation
   );
 }
 
-/** The table of contents, `SUMMARY.md` at the top of the docs folder. */
-async function readSummary(source: FileSource): Promise<readonly SummaryEntry[]> {
-  const path = joinPath('SUMMARY.md');
-  if (!source.pages.includes(path)) return [];
-  const file = await source.readText(path);
+/** A `.gitbook.yaml` of the docs folder says where its pages and its navigation are. */
+async function readSpace({ pages, readText }: FileSource): Promise<Space> {
+  const path = '.gitbook.yaml';
+  const file = await readText(path);
+  const space = parseSpace(path, file.kind === 'text' ? file.text : undefined);
+  // A folder that holds no page was meant for another place than this.
+  return pages.some((page) => isBelow(page, space.root)) ? space : parseSpace(path, undefined);
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+/** The entries of the table of contents, none where there is no such file. */
+async function readSummary({ readText }: FileSource, path: string): Promise<readonly SummaryEntry[]> {
+  const file = await readText(path);
   return file.kind === 'text' ? parseSummary(path, file.text) : [];
 }

@@ -21,6 +21,8 @@ export interface RegistryInput {
   /** Sorted by path. */
   readonly pages: readonly PageFacts[];
   readonly summary: readonly SummaryEntry[];
+  /** The page that readers see first. */
+  readonly readme?: string;
   readonly operations: readonly CompiledLink[];
 }
 
@@ -30,7 +32,7 @@ export function buildRegistry(input: RegistryInput): Registry {
   const keys = operationKeys(input.operations);
   const operations = buildOperations(input.operations, keys, pages);
   const ofPage = operationsOfPages(input.operations, keys);
-  const navigation = readNavigation(input.summary, pages);
+  const navigation = readNavigation(input.summary, pages, input.readme);
   return {
     models: buildModels(pages, operations, ofPage, navigation),
     operations,

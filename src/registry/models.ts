@@ -144,7 +144,9 @@ function mapDefined<Out>(
 
 function nameOf(page: PageFacts, navigation: Navigation): InferredName {
   const from =
-    page.title !== undefined ? 'page title' : (navigation.titleOf(page.path) && 'SUMMARY.md') || 'file name';
+    page.title !== undefined
+      ? 'page title'
+      : (navigation.titleOf(page.path) && navigation.file) || 'file name';
   return { value: pageTitle(page, navigation), from };
 }
 

@@ -33,9 +33,8 @@ export function pageTitle(page: PageFacts, navigation: Navigation): string {
 function kindOf(page: PageFacts, navigation: Navigation): RegistryPage['kind'] {
   if (page.statement !== undefined) return 'model';
   if (page.operations.length > 0 || page.documents.length > 0) return 'endpoint';
-  const name = baseName(page.path).toLowerCase();
-  if (name === 'summary.md' || navigation.isParent(page.path)) return 'index';
-  return name === 'readme.md' && page.samples.length === 0 ? 'index' : 'guide';
+  if (navigation.isIndex(page.path)) return 'index';
+  return navigation.isReadme(page.path) && page.samples.length === 0 ? 'index' : 'guide';
 }
 
 function countSamples(page: PageFacts): Readonly<Record<string, number>> {
