@@ -84,15 +84,15 @@ describe('the emitted package', () => {
       text: 2,
       chat: ['vendor/chat-1', 'vendor/chat-2'],
     });
-    expect(hardIds).toHaveLength(9);
+    expect(hardIds).toHaveLength(13);
   });
 
   it('has types that compile strictly and catch typos', async () => {
     const consumer = join(project, 'consumer.mts');
     await writeFile(
       consumer,
-      `import { type ModelId, getModel, loadModel } from '${name}';
-      import { operations, request, type Request, response } from '${name}/models/vendor/chat-1';
+      `import { type ModelId, type Valid, getModel, loadModel } from '${name}';
+      import { type Operations, operations, request, type Request, response } from '${name}/models/vendor/chat-1';
       const payload: Request = { model: 'vendor/chat-1', messages: [{ role: 'user', content: 'Hi' }], tools: [{ name: 'a', parameters: { x: 1 } }] };
       // @ts-expect-error a typo
       const typo: Request = { ...payload, temprature: 1 } satisfies Request;
@@ -103,13 +103,37 @@ describe('the emitted package', () => {
       if (response.is(unknown)) unknown.id.toUpperCase();
       if (operations['POST /v1/chat'].request['application/json'].is(unknown)) unknown.model satisfies string;
       const name: string = getModel('vendor/chat-2').id;
-      export const all = [typo, id, name, loadModel('vendor/chat-1').then(({ request }) => request?.issues({}))];
+      const valid: Valid<Operations['POST /v1/chat']['request']['application/json']> = payload;
+      // @ts-expect-error a value that the schema does not list
+      const turn: Request['messages'][number] = { role: 'usr', content: 'Hi' };
+      export const all = [typo, id, name, valid, turn, loadModel('vendor/chat-1').then(({ request }) => request?.issues({}))];
       `,
     );
     const declarations = (await readdir(folder, { recursive: true })).filter((path) =>
       path.endsWith('.d.ts'),
     );
     expect(typeErrors([consumer, ...declarations.map((path) => join(folder, path))])).toEqual([]);
+  });
+
+  it('has a README whose examples work as they stand', async () => {
+    const readme = await readFile(join(folder, 'README.md'), 'utf8');
+    const programs = [...readme.matchAll(/^```(js|ts)\n(.*?)^```$/gms)].map(([, language, text = '']) => ({
+      file: join(project, `example-${text.length}.${language === 'js' ? 'mjs' : 'mts'}`),
+      text,
+    }));
+    expect(programs).toHaveLength(3);
+    for (const { file, text } of programs) await writeFile(file, text);
+    const typed = programs.filter(({ file }) => file.endsWith('.mts')).map(({ file }) => file);
+    expect(typeErrors(typed)).toEqual([]);
+    const plain = programs.filter(({ file }) => file.endsWith('.mjs')).map(({ file }) => file);
+    const printed = await Promise.all(
+      plain.map((file) => promisify(execFile)(process.execPath, [file], { cwd: project })),
+    );
+    expect(printed.map(({ stderr }) => stderr)).toEqual(['', '']);
+    expect(printed.map(({ stdout }) => stdout.trim().split('\n').at(-1))).toEqual([
+      '/ must have the property "messages"',
+      "[ 'POST /v1/chat', 'GET /v1/tasks/{id}' ]",
+    ]);
   });
 
   it('is what publint and attw ask of a package', async () => {

@@ -14,6 +14,10 @@ export const hardIds = [
   'é/ü*?%~',
   'Vendor/M',
   'vendor/m',
+  '#x',
+  '%2e%2e',
+  'quotes\' " ` \n */ ``` $x',
+  '</script>\u2028-->',
   `x${'9'.repeat(500)}`,
 ];
 
@@ -78,6 +82,10 @@ const definitions = {
     },
     'x-docschema': { complete: false },
   },
+  'secret-request': {
+    type: 'object',
+    properties: { secret: { type: 'string', title: 'Secret', maxLength: 8 } },
+  },
   'task-id': { type: 'string', format: 'uuid' },
 };
 
@@ -136,14 +144,15 @@ export function sampleInput(
     responses: {},
     unresolved: { reason: 'missing', link: 'lost.json' },
   };
+  const secret = operation('post /v1/secret', 'post', '/v1/secret', graph.id('secret-request'));
   const registry: Registry = {
     models: [
       model('vendor/chat-1', [chat.key, poll.key], { aliases: ['chat-1'], developer: 'Vendor' }),
       model('vendor/chat-2', [chat.key, chatAgain.key, lost.key]),
-      model('vendor/secret', [chat.key], { hidden: true }),
+      model('vendor/secret', [secret.key], { hidden: true, page: 'secret.md' }),
       ...hardIds.map((id) => model(id, [poll.key], { category: 'odd | names' })),
     ],
-    operations: [chat, chatAgain, lost, poll],
+    operations: [chat, chatAgain, lost, poll, secret],
     pages: [
       {
         path: 'chat.md',
@@ -154,12 +163,21 @@ export function sampleInput(
         operations: [chat.key],
         samples: { python: 1 },
       },
+      {
+        path: 'secret.md',
+        kind: 'model',
+        format: 'gitbook-markdown',
+        models: ['vendor/secret'],
+        operations: [secret.key],
+        samples: {},
+        hidden: true,
+      },
     ],
   };
   return {
     registry,
     graph,
-    operations: new Map([chat, chatAgain, poll].map((each) => [each.key, compiled(each)])),
+    operations: new Map([chat, chatAgain, poll, secret].map((each) => [each.key, compiled(each)])),
     options: {
       packageName: '@sample/model-schemas',
       packageVersion: '1.2.3',
