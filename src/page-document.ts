@@ -1,3 +1,4 @@
+import type { PageProblem } from './page.ts';
 import type { Span } from './place.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface PageDocument {
   readonly operations: readonly PageOperation[];
   /** Where values were read, by JSON pointer into `value`; any other value stands where its nearest listed ancestor does. */
   readonly places: Readonly<Record<string, Span>>;
+  /** What of the description could not be understood, such as a type that nobody knows. */
+  readonly problems?: readonly PageProblem[];
 }
 
 export interface PageOperation {

@@ -9,7 +9,7 @@ const operationBlocks = new Set(['openapi', 'openapi-operation', 'swagger']);
 export function readOperations(children: readonly PageNode[]): readonly OperationLink[] {
   const operations: OperationLink[] = [];
   for (const { node } of walk(children)) {
-    if (node.kind !== 'block' || !operationBlocks.has(node.name)) continue;
+    if (node.kind !== 'block' || !operationBlocks.has(node.name) || isInline(node)) continue;
     const link = readLink(node);
     if (node.name === 'swagger' && link === undefined) continue;
     operations.push({
@@ -22,6 +22,12 @@ export function readOperations(children: readonly PageNode[]): readonly Operatio
     });
   }
   return operations;
+}
+
+/** Whether a block describes its operation itself: a link in its text is no link to a document. */
+function isInline({ attributes, children }: BlockNode): boolean {
+  if (attributes.src !== undefined) return false;
+  return children.some((child) => child.kind === 'block' && child.name.startsWith('swagger-'));
 }
 
 function attribute(block: BlockNode, name: string): string | undefined {

@@ -21,6 +21,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const ids = statement?.ids.map(({ value }) => value) ?? [];
   const headings = readHeadings(children);
   const sameModel = readSameModel(children, ids);
+  const documents = readDocuments(page);
   const statements = [...(statement === undefined ? [] : [statement.at]), ...sameModel.map(({ at }) => at)];
   return {
     path: page.path,
@@ -38,12 +39,21 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     deprecations: statement === undefined ? [] : readDeprecations(children, ids),
     playgrounds: readPlaygrounds(children, ids),
     operations: readOperations(children),
-    documents: readDocuments(page),
+    documents,
     ...readCode(children),
     headings,
     links: readLinks(children),
-    problems: page.problems,
+    problems: joinProblems(page.problems, documents),
   };
+}
+
+/** In the order of the page. */
+function joinProblems(
+  problems: PageFacts['problems'],
+  documents: PageFacts['documents'],
+): PageFacts['problems'] {
+  const found = documents.flatMap((document) => document.problems ?? []);
+  return found.length === 0 ? problems : [...problems, ...found].sort((a, b) => a.at.offset - b.at.offset);
 }
 
 function isSet(frontMatter: FrontMatter | undefined, key: string): boolean {
