@@ -1,0 +1,109 @@
+import type { FoundParameter, Json } from './found.ts';
+
+/** One parameter as a seed's expectation words it. */
+export interface ExpectedParameter {
+  readonly name: string;
+  readonly in?: string;
+  readonly type?: string | null;
+  readonly required?: boolean | null;
+  readonly minimum?: number | string;
+  readonly maximum?: number;
+  readonly default?: unknown;
+  readonly nullable?: boolean;
+  readonly enum_filled?: readonly string[];
+  readonly anyOf?: unknown;
+  readonly prose_bounds?: readonly number[];
+  readonly description_first_words?: string;
+}
+
+/** One row of the table: what was expected of one field, what was found, and whether that is right. */
+export interface Comparison {
+  readonly field: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly right: boolean;
+}
+
+/** A parameter expected and found → field by field. */
+export function compareParameter(expected: ExpectedParameter, found: FoundParameter): readonly Comparison[] {
+  const { schema, notes } = found;
+  const comparisons = [
+    compare('type', typeWords(expected.type), typeOf(schema), isSameType),
+    compare(
+      'required',
+      expected.required ?? 'unknown',
+      requiredOf(found),
+      (a, b) => a === b || (a === 'false' && b === 'unknown'),
+    ),
+    compare(
+      'minimum',
+      typeof expected.minimum === 'number' ? expected.minimum : undefined,
+      schema.minimum ?? schema.minItems ?? schema.minLength,
+    ),
+    compare('maximum', expected.maximum, schema.maximum ?? schema.maxItems ?? schema.maxLength),
+    compare('default', expected.default, schema.default),
+    compare('nullable', expected.nullable ?? false, isNullable(schema)),
+    compare('enum', expected.enum_filled, notes.stated?.enum ?? schema.enum),
+    compare('stated', expected.prose_bounds, statedBounds(notes.stated)),
+    compare(
+      'description',
+      expected.description_first_words,
+      found.description?.slice(0, expected.description_first_words?.length ?? 0),
+    ),
+  ];
+  return comparisons.filter((comparison) => comparison.expected !== '-' || comparison.found !== '-');
+}
+
+function compare(
+  field: string,
+  expected: unknown,
+  found: unknown,
+  isSame: (expected: string, found: string) => boolean = (a, b) => a === b,
+): Comparison {
+  const [a, b] = [expected, found].map((value) =>
+    value === undefined || value === null || value === ''
+      ? '-'
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value),
+  ) as [string, string];
+  return { field, expected: a, found: b, right: isSame(a, b) };
+}
+
+function requiredOf({ required, notes }: FoundParameter): boolean | 'unknown' {
+  return required || (notes.missing?.includes('required-unknown') ? 'unknown' : false);
+}
+
+function isNullable({ type, anyOf }: Json): boolean {
+  return [type].flat().includes('null') && anyOf === undefined;
+}
+
+function statedBounds(stated: { readonly minimum?: number; readonly maximum?: number } | undefined): unknown {
+  return stated?.minimum === undefined || stated.maximum === undefined
+    ? undefined
+    : [stated.minimum, stated.maximum];
+}
+
+/** `undefined -> string (from the ids)` and the like are read as what they end at. */
+function typeWords(type: string | null | undefined): string | undefined {
+  return type?.replace(/^undefined -> /, '').replace(/ \(.*\)$/, '');
+}
+
+function typeOf(schema: Json): string {
+  for (const union of ['anyOf', 'oneOf', 'allOf']) if (schema[union] !== undefined) return union;
+  const notes = (schema['x-docschema'] ?? {}) as { readonly union?: string };
+  if (notes.union !== undefined) return notes.union;
+  const types = [schema.type].flat().filter((type) => type !== 'null' && type !== undefined);
+  if (types.length === 0) return '-';
+  if (types[0] === 'array') return `array<${typeOf((schema.items ?? {}) as Json)}>`;
+  return types.join('|');
+}
+
+function isSameType(expected: string, found: string): boolean {
+  if (expected === '-' || expected === found || expected.split('|').includes(found)) return true;
+  // What an object holds is compared where it is listed itself.
+  return (
+    found.replace(/<-?>|<any>/g, '') === expected.replace(/<.*>/, '') ||
+    found === expected.replace(/\{.*\}/, '')
+  );
+}
