@@ -36,7 +36,7 @@ interface IndexNames {
 
 /** The declarations of `index.js`. */
 export function indexDeclarations({ models, categories, developers, operations }: IndexNames): string {
-  return `import type { Model, ModelModule } from './types/registry.js';
+  return `\nimport type { Model, ModelModule } from './types/registry.js';
 
 export type { Model, ModelModule, ModelOperation, Place } from './types/registry.js';
 export type { Issue, Valid, Validator } from './types/runtime.js';

@@ -12,8 +12,8 @@ export function contentComment(
   model: Model,
   { label, status, mediaType }: MainContent,
 ): string[] {
-  const place = status === undefined ? label : `${label}, ${status}`;
-  return [`${what} of \`${model.id}\`: \`${place}\`, \`${mediaType}\`.`, ...facts(model)];
+  const place = [label, ...(status === undefined ? [] : [status]), mediaType];
+  return [`${what} of \`${model.id}\`: ${place.map((part) => `\`${part}\``).join(', ')}.`, ...facts(model)];
 }
 
 /** What a declaration says about `operations`. */

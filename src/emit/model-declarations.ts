@@ -45,7 +45,8 @@ export function modelDeclarations(
     main('Request', 'request', 'Main request', mainRequest(operations)),
     main('Response', 'response', 'Answer to the main request', mainResponse(operations)),
     `\n${docComment(modelComment(model))}export declare const model: Model & { readonly id: ${JSON.stringify(model.id)} };\n`,
-    `\n${docComment(operationsComment(model))}export interface Operations ${shapeText(shape, style)}\n`,
+    // An interface would not be a record to those who take any model.
+    `\n${docComment(operationsComment(model))}export type Operations = ${shapeText(shape, style)};\n`,
     '\nexport declare const operations: Operations;\n',
   ];
   return [

@@ -77,7 +77,7 @@ describe('the entry of a model', () => {
         return { ...operation, responses: { default: answer, 201: typed, 404: answer } };
       }),
     );
-    expect(types).toContain('`POST /v1/chat, 201`, `application/json; charset=utf-8`');
+    expect(types).toContain('`POST /v1/chat`, `201`, `application/json; charset=utf-8`');
   });
 });
 

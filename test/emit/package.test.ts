@@ -91,7 +91,7 @@ describe('the emitted package', () => {
     const consumer = join(project, 'consumer.mts');
     await writeFile(
       consumer,
-      `import { type ModelId, type Valid, getModel, loadModel } from '${name}';
+      `import { type ModelId, type ModelModule, type Valid, getModel, loadModel } from '${name}';
       import { type Operations, operations, request, type Request, response } from '${name}/models/vendor/chat-1';
       const payload: Request = { model: 'vendor/chat-1', messages: [{ role: 'user', content: 'Hi' }], tools: [{ name: 'a', parameters: { x: 1 } }] };
       // @ts-expect-error a typo
@@ -102,11 +102,12 @@ describe('the emitted package', () => {
       if (request.is(unknown)) unknown.messages.length.toFixed();
       if (response.is(unknown)) unknown.id.toUpperCase();
       if (operations['POST /v1/chat'].request['application/json'].is(unknown)) unknown.model satisfies string;
+      const module: ModelModule = await import('${name}/models/vendor/chat-1');
       const name: string = getModel('vendor/chat-2').id;
       const valid: Valid<Operations['POST /v1/chat']['request']['application/json']> = payload;
       // @ts-expect-error a value that the schema does not list
       const turn: Request['messages'][number] = { role: 'usr', content: 'Hi' };
-      export const all = [typo, id, name, valid, turn, loadModel('vendor/chat-1').then(({ request }) => request?.issues({}))];
+      export const all = [typo, id, name, module, valid, turn, loadModel('vendor/chat-1').then(({ request }) => request?.issues({}))];
       `,
     );
     const declarations = (await readdir(folder, { recursive: true })).filter((path) =>

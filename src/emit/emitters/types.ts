@@ -8,14 +8,14 @@ import { banner } from '../source-text.ts';
 export const types = defineEmitter({
   name: 'types',
   emit: ({ types: { files }, options }) => [
-    { path: 'types/registry.d.ts', text: `${banner(options)}${registryTypes}` },
-    { path: 'types/runtime.d.ts', text: `${banner(options)}${runtimeTypes}` },
+    { path: 'types/registry.d.ts', text: `${banner(options)}\n${registryTypes}` },
+    { path: 'types/runtime.d.ts', text: `${banner(options)}\n${runtimeTypes}` },
     ...files.map(({ node, text, uses }) => ({
       path: `types/${nodeName(node)}.d.ts`,
       text: `${banner(options)}${importTypes(
         uses.filter(({ id }) => id !== node.id),
         './',
-      )}${text}\n`,
+      )}\n${text}\n`,
     })),
   ],
 });
