@@ -1,8 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
+
 import type { Model, ModelModule } from './types/registry.js';
 
-export type { Model, ModelModule, ModelOperation } from './types/registry.js';
-export type { Issue, Validator } from './types/runtime.js';
+export type { Model, ModelModule, ModelOperation, Place } from './types/registry.js';
+export type { Issue, Valid, Validator } from './types/runtime.js';
 
 /** Ids of the models of this package. */
 export type ModelId = 
@@ -72,8 +73,10 @@ export type ModelId =
   | "text-embedding-3-small"
   | "veo3"
   | "voyage-law-2";
+
 /** Categories of the models of this package. */
 export type Category = 
+  | "About this folder"
   | "Embedding models"
   | "Image models"
   | "Moderation models"
@@ -82,6 +85,7 @@ export type Category =
   | "Text models"
   | "Video models"
   | "Vision models";
+
 /** Developers of the models of this package. */
 export type Developer = 
   | "Alibaba Cloud"
@@ -107,21 +111,56 @@ export type Developer =
   | "runway"
   | "sample";
 
+/** Method and path of the operations that models of this package have. */
+export type OperationName = 
+  | "DELETE /v1/chat/completions"
+  | "GET /v1/chat/completions"
+  | "GET /v1/stt/{generation_id}"
+  | "GET /v2/generate/audio"
+  | "GET /v2/generate/video/kling/generation"
+  | "GET /v2/generate/video/runway/generation"
+  | "GET /v2/video/generations"
+  | "POST /v1/chat/completion"
+  | "POST /v1/chat/completions"
+  | "POST /v1/embeddings"
+  | "POST /v1/images/edits"
+  | "POST /v1/images/generations"
+  | "POST /v1/messages"
+  | "POST /v1/ocr"
+  | "POST /v1/responses"
+  | "POST /v1/stt/create"
+  | "POST /v1/tts"
+  | "POST /v2/generate/audio"
+  | "POST /v2/generate/video/kling/generation"
+  | "POST /v2/generate/video/runway/generation"
+  | "POST /v2/video/generations";
+
 /** Every model, sorted by id. */
 export declare const models: readonly Model[];
+
+/** Every category, sorted. */
 export declare const categories: readonly Category[];
+
+/** Every developer, sorted. */
 export declare const developers: readonly Developer[];
+
+/** Method and path of every operation, sorted. */
+export declare const operations: readonly OperationName[];
 
 /** The model that has this id or alias. */
 export declare function getModel(idOrAlias: ModelId): Model;
 export declare function getModel(idOrAlias: string): Model | undefined;
 
-/** The models that match every filter; `operation` is a key or such as `POST /v1/chat/completions`. */
-export declare function listModels(filter?: {
-  readonly category?: Category;
-  readonly developer?: Developer;
-  readonly operation?: string;
-}): Model[];
+/** What `listModels` selects by; a model matches when it matches every field that is given. */
+export interface ModelFilter {
+  readonly category?: Category | undefined;
+  readonly developer?: Developer | undefined;
+  /** Method and path, or the key of one operation in `registry.json`. */
+  readonly operation?: OperationName | (string & {}) | undefined;
+}
+
+/** The models that match every field of the filter, sorted by id; all models without one. */
+export declare function listModels(filter?: ModelFilter): Model[];
 
 /** Loads one model with its validators; rejects with a RangeError for an unknown id. */
 export declare function loadModel(idOrAlias: ModelId | (string & {})): Promise<ModelModule>;

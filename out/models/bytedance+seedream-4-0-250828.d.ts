@@ -1,12 +1,74 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { CreatedData47E6E043E964 } from '../types/created-data-47e6e043e964.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelPromptSize204081768165 } from '../types/model-prompt-size-204081768165.js';
-export type Request = ModelPromptSize204081768165;
+import type { CreatedData_47E6E043E964 } from '../types/created-data-47e6e043e964.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ModelPromptSize_204081768165 } from '../types/model-prompt-size-204081768165.js';
+
+/**
+ * Main request of `bytedance/seedream-4-0-250828`: `POST /v1/images/generations`, `application/json`.
+ *
+ * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
+ */
+export type Request = ModelPromptSize_204081768165;
+
+/**
+ * Validator of the main request of `bytedance/seedream-4-0-250828`: `POST /v1/images/generations`, `application/json`.
+ *
+ * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = CreatedData47E6E043E964;
+
+/**
+ * Answer to the main request of `bytedance/seedream-4-0-250828`: `POST /v1/images/generations`, `200`, `application/json`.
+ *
+ * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
+ */
+export type Response = CreatedData_47E6E043E964;
+
+/**
+ * Validator of the answer to the main request of `bytedance/seedream-4-0-250828`: `POST /v1/images/generations`, `200`, `application/json`.
+ *
+ * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `bytedance/seedream-4-0-250828`: Seedream draws at up to 4K and sets words into pictures without misspelling them. Version 4.0 also starts from pictures of yours, as many as ten.
+ *
+ * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
+ */
 export declare const model: Model & { readonly id: "bytedance/seedream-4-0-250828" };
-export declare const operations: { readonly "POST /v1/images/generations": { readonly "method": "post"; readonly "path": "/v1/images/generations"; readonly "key": "POST /v1/images/generations api-references/image-models/bytedance/Seedream.json"; readonly "request": { readonly "application/json": Validator<ModelPromptSize204081768165>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<CreatedData47E6E043E964>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `bytedance/seedream-4-0-250828` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Generate an image */
+  readonly "POST /v1/images/generations": {
+    readonly method: "post";
+    readonly path: "/v1/images/generations";
+    readonly key: "POST /v1/images/generations api-references/image-models/bytedance/Seedream.json";
+    readonly request: {
+      readonly "application/json": Validator<ModelPromptSize_204081768165>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<CreatedData_47E6E043E964>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

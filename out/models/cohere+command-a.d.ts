@@ -1,13 +1,76 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion8CAC4FA6B4FC } from '../types/chat-completion-8cac4fa6b4fc.js';
-import type { ChatCompletionChunk57F1B37A4C0C } from '../types/chat-completion-chunk-57f1b37a4c0c.js';
-import type { CohereCommandAA6D92C9F4922 } from '../types/cohere-command-a-a6d92c9f4922.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-export type Request = CohereCommandAA6D92C9F4922;
+import type { ChatCompletion_8CAC4FA6B4FC } from '../types/chat-completion-8cac4fa6b4fc.js';
+import type { ChatCompletionChunk_57F1B37A4C0C } from '../types/chat-completion-chunk-57f1b37a4c0c.js';
+import type { CohereCommandA_A6D92C9F4922 } from '../types/cohere-command-a-a6d92c9f4922.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+
+/**
+ * Main request of `cohere/command-a`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
+ */
+export type Request = CohereCommandA_A6D92C9F4922;
+
+/**
+ * Validator of the main request of `cohere/command-a`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = ChatCompletion8CAC4FA6B4FC;
+
+/**
+ * Answer to the main request of `cohere/command-a`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
+ */
+export type Response = ChatCompletion_8CAC4FA6B4FC;
+
+/**
+ * Validator of the answer to the main request of `cohere/command-a`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `cohere/command-a`: Command A is built for companies: 256,000 tokens of context, twenty-three languages, and answers that cite the documents you give it. Which guard text is put before your prompt is up to you, through safety_mode.
+ *
+ * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
+ */
 export declare const model: Model & { readonly id: "cohere/command-a" };
-export declare const operations: { readonly "POST /v1/chat/completions": { readonly "method": "post"; readonly "path": "/v1/chat/completions"; readonly "key": "POST /v1/chat/completions .gitbook/assets/command-a (1).json"; readonly "request": { readonly "application/json": Validator<CohereCommandAA6D92C9F4922>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ChatCompletion8CAC4FA6B4FC>; readonly "text/event-stream": Validator<ChatCompletionChunk57F1B37A4C0C>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `cohere/command-a` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Create a chat completion */
+  readonly "POST /v1/chat/completions": {
+    readonly method: "post";
+    readonly path: "/v1/chat/completions";
+    readonly key: "POST /v1/chat/completions .gitbook/assets/command-a (1).json";
+    readonly request: {
+      readonly "application/json": Validator<CohereCommandA_A6D92C9F4922>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<ChatCompletion_8CAC4FA6B4FC>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

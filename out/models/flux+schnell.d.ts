@@ -1,12 +1,74 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ImagesTimingsSeed480A22CD3DC6 } from '../types/images-timings-seed-480a22cd3dc6.js';
-import type { ModelPromptImageSize9FFAED683285 } from '../types/model-prompt-image-size-9ffaed683285.js';
-export type Request = ModelPromptImageSize9FFAED683285;
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ImagesTimingsSeed_480A22CD3DC6 } from '../types/images-timings-seed-480a22cd3dc6.js';
+import type { ModelPromptImageSize_9FFAED683285 } from '../types/model-prompt-image-size-9ffaed683285.js';
+
+/**
+ * Main request of `flux/schnell`: `POST /v1/images/generations`, `application/json`.
+ *
+ * FLUX.1 (dev and schnell) · Image models · Black Forest Labs · page `api-references/image-models/black-forest-labs/flux-dev.md`
+ */
+export type Request = ModelPromptImageSize_9FFAED683285;
+
+/**
+ * Validator of the main request of `flux/schnell`: `POST /v1/images/generations`, `application/json`.
+ *
+ * FLUX.1 (dev and schnell) · Image models · Black Forest Labs · page `api-references/image-models/black-forest-labs/flux-dev.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = ImagesTimingsSeed480A22CD3DC6;
+
+/**
+ * Answer to the main request of `flux/schnell`: `POST /v1/images/generations`, `200`, `application/json`.
+ *
+ * FLUX.1 (dev and schnell) · Image models · Black Forest Labs · page `api-references/image-models/black-forest-labs/flux-dev.md`
+ */
+export type Response = ImagesTimingsSeed_480A22CD3DC6;
+
+/**
+ * Validator of the answer to the main request of `flux/schnell`: `POST /v1/images/generations`, `200`, `application/json`.
+ *
+ * FLUX.1 (dev and schnell) · Image models · Black Forest Labs · page `api-references/image-models/black-forest-labs/flux-dev.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `flux/schnell`: Two builds of one picture model. Dev draws in about thirty steps and is the one for finished work; schnell needs four and is the one for drafts.
+ *
+ * FLUX.1 (dev and schnell) · Image models · Black Forest Labs · page `api-references/image-models/black-forest-labs/flux-dev.md`
+ */
 export declare const model: Model & { readonly id: "flux/schnell" };
-export declare const operations: { readonly "POST /v1/images/generations": { readonly "method": "post"; readonly "path": "/v1/images/generations"; readonly "key": "POST /v1/images/generations api-references/image-models/black-forest-labs/flux-dev.json"; readonly "request": { readonly "application/json": Validator<ModelPromptImageSize9FFAED683285>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ImagesTimingsSeed480A22CD3DC6>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `flux/schnell` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Generate an image */
+  readonly "POST /v1/images/generations": {
+    readonly method: "post";
+    readonly path: "/v1/images/generations";
+    readonly key: "POST /v1/images/generations api-references/image-models/black-forest-labs/flux-dev.json";
+    readonly request: {
+      readonly "application/json": Validator<ModelPromptImageSize_9FFAED683285>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<ImagesTimingsSeed_480A22CD3DC6>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

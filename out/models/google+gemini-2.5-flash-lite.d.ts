@@ -1,13 +1,76 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletionC09DEC2F9C86 } from '../types/chat-completion-c09dec2f9c86.js';
-import type { ChatCompletionChunk6A6A40B22E30 } from '../types/chat-completion-chunk-6a6a40b22e30.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { GoogleGemini25FlashLiteADDC9CC8F085 } from '../types/google-gemini-2-5-flash-lite-addc9cc8f085.js';
-export type Request = GoogleGemini25FlashLiteADDC9CC8F085;
+import type { ChatCompletion_C09DEC2F9C86 } from '../types/chat-completion-c09dec2f9c86.js';
+import type { ChatCompletionChunk_6A6A40B22E30 } from '../types/chat-completion-chunk-6a6a40b22e30.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { GoogleGemini25FlashLite_ADDC9CC8F085 } from '../types/google-gemini-2-5-flash-lite-addc9cc8f085.js';
+
+/**
+ * Main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
+ */
+export type Request = GoogleGemini25FlashLite_ADDC9CC8F085;
+
+/**
+ * Validator of the main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = ChatCompletionC09DEC2F9C86;
+
+/**
+ * Answer to the main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
+ */
+export type Response = ChatCompletion_C09DEC2F9C86;
+
+/**
+ * Validator of the answer to the main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `google/gemini-2.5-flash-lite`: The smallest of the 2.5 family, for work that comes in heaps: sorting tickets, translating strings, tagging recordings. It hears audio and reads files as well as text. Thinking is off unless you ask for it.
+ *
+ * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
+ */
 export declare const model: Model & { readonly id: "google/gemini-2.5-flash-lite" };
-export declare const operations: { readonly "POST /v1/chat/completions": { readonly "method": "post"; readonly "path": "/v1/chat/completions"; readonly "key": "POST /v1/chat/completions api-references/text-models/google/gemini-2.5-flash-lite.json"; readonly "request": { readonly "application/json": Validator<GoogleGemini25FlashLiteADDC9CC8F085>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ChatCompletionC09DEC2F9C86>; readonly "text/event-stream": Validator<ChatCompletionChunk6A6A40B22E30>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `google/gemini-2.5-flash-lite` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Create a chat completion */
+  readonly "POST /v1/chat/completions": {
+    readonly method: "post";
+    readonly path: "/v1/chat/completions";
+    readonly key: "POST /v1/chat/completions api-references/text-models/google/gemini-2.5-flash-lite.json";
+    readonly request: {
+      readonly "application/json": Validator<GoogleGemini25FlashLite_ADDC9CC8F085>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<ChatCompletion_C09DEC2F9C86>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_6A6A40B22E30>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

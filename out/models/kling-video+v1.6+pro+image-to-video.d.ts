@@ -1,13 +1,100 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { IdStatusCC33018F1AA5 } from '../types/id-status-cc33018f1aa5.js';
-import type { IdStatusVideo353C7AEACBA6 } from '../types/id-status-video-353c7aeacba6.js';
-import type { OneOf2B35B39DD01FD } from '../types/one-of-2-b35b39dd01fd.js';
-export type Request = OneOf2B35B39DD01FD;
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { IdStatus_CC33018F1AA5 } from '../types/id-status-cc33018f1aa5.js';
+import type { IdStatusVideo_353C7AEACBA6 } from '../types/id-status-video-353c7aeacba6.js';
+import type { OneOf2_B35B39DD01FD } from '../types/one-of-2-b35b39dd01fd.js';
+
+/**
+ * Main request of `kling-video/v1.6/pro/image-to-video`: `POST /v2/generate/video/kling/generation`, `application/json`.
+ *
+ * Kling 1.6 Pro · Video models · Kling AI · page `api-references/video-models/kling/kling-video-v1.6-pro.md`
+ */
+export type Request = OneOf2_B35B39DD01FD;
+
+/**
+ * Validator of the main request of `kling-video/v1.6/pro/image-to-video`: `POST /v2/generate/video/kling/generation`, `application/json`.
+ *
+ * Kling 1.6 Pro · Video models · Kling AI · page `api-references/video-models/kling/kling-video-v1.6-pro.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = IdStatusCC33018F1AA5;
+
+/**
+ * Answer to the main request of `kling-video/v1.6/pro/image-to-video`: `POST /v2/generate/video/kling/generation`, `200`, `application/json`.
+ *
+ * Kling 1.6 Pro · Video models · Kling AI · page `api-references/video-models/kling/kling-video-v1.6-pro.md`
+ */
+export type Response = IdStatus_CC33018F1AA5;
+
+/**
+ * Validator of the answer to the main request of `kling-video/v1.6/pro/image-to-video`: `POST /v2/generate/video/kling/generation`, `200`, `application/json`.
+ *
+ * Kling 1.6 Pro · Video models · Kling AI · page `api-references/video-models/kling/kling-video-v1.6-pro.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `kling-video/v1.6/pro/image-to-video`: Five or ten seconds of film, from words alone or from a first frame. A video takes minutes, so there are two calls: the first queues a task and returns its id, the second asks how far it is.
+ *
+ * Kling 1.6 Pro · Video models · Kling AI · page `api-references/video-models/kling/kling-video-v1.6-pro.md`
+ */
 export declare const model: Model & { readonly id: "kling-video/v1.6/pro/image-to-video" };
-export declare const operations: { readonly "GET /v2/generate/video/kling/generation": { readonly "method": "get"; readonly "path": "/v2/generate/video/kling/generation"; readonly "key": "GET /v2/generate/video/kling/generation api-references/video-models/Kling AI/kling-video-v1.6-pro.json"; readonly "parameters": { readonly "query": { readonly "generation_id": Validator<string>; }; }; readonly "responses": { readonly "200": { readonly "application/json": Validator<IdStatusVideo353C7AEACBA6>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; readonly "POST /v2/generate/video/kling/generation": { readonly "method": "post"; readonly "path": "/v2/generate/video/kling/generation"; readonly "key": "POST /v2/generate/video/kling/generation api-references/video-models/Kling AI/kling-video-v1.6-pro.json"; readonly "request": { readonly "application/json": Validator<OneOf2B35B39DD01FD>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<IdStatusCC33018F1AA5>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `kling-video/v1.6/pro/image-to-video` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Create a video */
+  readonly "POST /v2/generate/video/kling/generation": {
+    readonly method: "post";
+    readonly path: "/v2/generate/video/kling/generation";
+    readonly key: "POST /v2/generate/video/kling/generation api-references/video-models/Kling AI/kling-video-v1.6-pro.json";
+    readonly request: {
+      readonly "application/json": Validator<OneOf2_B35B39DD01FD>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<IdStatus_CC33018F1AA5>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+  /** Fetch a video */
+  readonly "GET /v2/generate/video/kling/generation": {
+    readonly method: "get";
+    readonly path: "/v2/generate/video/kling/generation";
+    readonly key: "GET /v2/generate/video/kling/generation api-references/video-models/Kling AI/kling-video-v1.6-pro.json";
+    readonly parameters: {
+      readonly query: {
+        readonly generation_id: Validator<string>;
+      };
+    };
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<IdStatusVideo_353C7AEACBA6>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

@@ -1,12 +1,74 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion834FF4180CC2 } from '../types/chat-completion-834ff4180cc2.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { MetaLlamaLlamaGuard412BE4C1F2FE73DD } from '../types/meta-llama-llama-guard-4-12b-e4c1f2fe73dd.js';
-export type Request = MetaLlamaLlamaGuard412BE4C1F2FE73DD;
+import type { ChatCompletion_834FF4180CC2 } from '../types/chat-completion-834ff4180cc2.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { MetaLlamaLlamaGuard412B_E4C1F2FE73DD } from '../types/meta-llama-llama-guard-4-12b-e4c1f2fe73dd.js';
+
+/**
+ * Main request of `meta-llama/llama-guard-4-12b`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
+ */
+export type Request = MetaLlamaLlamaGuard412B_E4C1F2FE73DD;
+
+/**
+ * Validator of the main request of `meta-llama/llama-guard-4-12b`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = ChatCompletion834FF4180CC2;
+
+/**
+ * Answer to the main request of `meta-llama/llama-guard-4-12b`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
+ */
+export type Response = ChatCompletion_834FF4180CC2;
+
+/**
+ * Validator of the answer to the main request of `meta-llama/llama-guard-4-12b`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `meta-llama/llama-guard-4-12b`: A model that answers one question: is this safe? It says safe, or unsafe and, on the next line, the numbers of the hazards it sees, from S1 (violent crimes) to S14 (abuse of a code interpreter).
+ *
+ * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
+ */
 export declare const model: Model & { readonly id: "meta-llama/llama-guard-4-12b" };
-export declare const operations: { readonly "POST /v1/chat/completions": { readonly "method": "post"; readonly "path": "/v1/chat/completions"; readonly "key": "POST /v1/chat/completions .gitbook/assets/llama-guard-4.json"; readonly "request": { readonly "application/json": Validator<MetaLlamaLlamaGuard412BE4C1F2FE73DD>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ChatCompletion834FF4180CC2>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `meta-llama/llama-guard-4-12b` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Create a chat completion */
+  readonly "POST /v1/chat/completions": {
+    readonly method: "post";
+    readonly path: "/v1/chat/completions";
+    readonly key: "POST /v1/chat/completions .gitbook/assets/llama-guard-4.json";
+    readonly request: {
+      readonly "application/json": Validator<MetaLlamaLlamaGuard412B_E4C1F2FE73DD>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<ChatCompletion_834FF4180CC2>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

@@ -1,12 +1,74 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelDocumentPages9DB3CBD448E0 } from '../types/model-document-pages-9db3cbd448e0.js';
-import type { PagesModelUsageInfoB7A888E9AA88 } from '../types/pages-model-usage-info-b7a888e9aa88.js';
-export type Request = ModelDocumentPages9DB3CBD448E0;
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ModelDocumentPages_9DB3CBD448E0 } from '../types/model-document-pages-9db3cbd448e0.js';
+import type { PagesModelUsageInfo_B7A888E9AA88 } from '../types/pages-model-usage-info-b7a888e9aa88.js';
+
+/**
+ * Main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `application/json`.
+ *
+ * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
+ */
+export type Request = ModelDocumentPages_9DB3CBD448E0;
+
+/**
+ * Validator of the main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `application/json`.
+ *
+ * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = PagesModelUsageInfoB7A888E9AA88;
+
+/**
+ * Answer to the main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `200`, `application/json`.
+ *
+ * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
+ */
+export type Response = PagesModelUsageInfo_B7A888E9AA88;
+
+/**
+ * Validator of the answer to the main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `200`, `application/json`.
+ *
+ * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `mistral/mistral-ocr-latest`: Turns scans and PDF files into markdown, tables and formulas included. Pictures in the document are found too; ask for their content with include_image_base64.
+ *
+ * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
+ */
 export declare const model: Model & { readonly id: "mistral/mistral-ocr-latest" };
-export declare const operations: { readonly "POST /v1/ocr": { readonly "method": "post"; readonly "path": "/v1/ocr"; readonly "key": "POST /v1/ocr api-references/vision-models/mistral/mistral-ocr.json"; readonly "request": { readonly "application/json": Validator<ModelDocumentPages9DB3CBD448E0>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<PagesModelUsageInfoB7A888E9AA88>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `mistral/mistral-ocr-latest` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Read a document */
+  readonly "POST /v1/ocr": {
+    readonly method: "post";
+    readonly path: "/v1/ocr";
+    readonly key: "POST /v1/ocr api-references/vision-models/mistral/mistral-ocr.json";
+    readonly request: {
+      readonly "application/json": Validator<ModelDocumentPages_9DB3CBD448E0>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<PagesModelUsageInfo_B7A888E9AA88>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

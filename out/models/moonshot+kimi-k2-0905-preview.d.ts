@@ -1,13 +1,76 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion8CAC4FA6B4FC } from '../types/chat-completion-8cac4fa6b4fc.js';
-import type { ChatCompletionChunk57F1B37A4C0C } from '../types/chat-completion-chunk-57f1b37a4c0c.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { MoonshotKimiK2PreviewAAEF76B21AF7 } from '../types/moonshot-kimi-k2-preview-aaef76b21af7.js';
-export type Request = MoonshotKimiK2PreviewAAEF76B21AF7;
+import type { ChatCompletion_8CAC4FA6B4FC } from '../types/chat-completion-8cac4fa6b4fc.js';
+import type { ChatCompletionChunk_57F1B37A4C0C } from '../types/chat-completion-chunk-57f1b37a4c0c.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { MoonshotKimiK2Preview_AAEF76B21AF7 } from '../types/moonshot-kimi-k2-preview-aaef76b21af7.js';
+
+/**
+ * Main request of `moonshot/kimi-k2-0905-preview`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Kimi K2 · Text models · Moonshot · page `api-references/text-models/moonshot/kimi-k2.md`
+ */
+export type Request = MoonshotKimiK2Preview_AAEF76B21AF7;
+
+/**
+ * Validator of the main request of `moonshot/kimi-k2-0905-preview`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Kimi K2 · Text models · Moonshot · page `api-references/text-models/moonshot/kimi-k2.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = ChatCompletion8CAC4FA6B4FC;
+
+/**
+ * Answer to the main request of `moonshot/kimi-k2-0905-preview`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Kimi K2 · Text models · Moonshot · page `api-references/text-models/moonshot/kimi-k2.md`
+ */
+export type Response = ChatCompletion_8CAC4FA6B4FC;
+
+/**
+ * Validator of the answer to the main request of `moonshot/kimi-k2-0905-preview`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Kimi K2 · Text models · Moonshot · page `api-references/text-models/moonshot/kimi-k2.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `moonshot/kimi-k2-0905-preview`: A trillion parameters, of which 32 billion work at a time. It is trained to use tools over many turns without losing the thread.
+ *
+ * Kimi K2 · Text models · Moonshot · page `api-references/text-models/moonshot/kimi-k2.md`
+ */
 export declare const model: Model & { readonly id: "moonshot/kimi-k2-0905-preview" };
-export declare const operations: { readonly "POST /v1/chat/completions": { readonly "method": "post"; readonly "path": "/v1/chat/completions"; readonly "key": "POST /v1/chat/completions api-references/text-models/moonshot/kimi-k2.json"; readonly "request": { readonly "application/json": Validator<MoonshotKimiK2PreviewAAEF76B21AF7>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ChatCompletion8CAC4FA6B4FC>; readonly "text/event-stream": Validator<ChatCompletionChunk57F1B37A4C0C>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `moonshot/kimi-k2-0905-preview` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Create a chat completion */
+  readonly "POST /v1/chat/completions": {
+    readonly method: "post";
+    readonly path: "/v1/chat/completions";
+    readonly key: "POST /v1/chat/completions api-references/text-models/moonshot/kimi-k2.json";
+    readonly request: {
+      readonly "application/json": Validator<MoonshotKimiK2Preview_AAEF76B21AF7>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<ChatCompletion_8CAC4FA6B4FC>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

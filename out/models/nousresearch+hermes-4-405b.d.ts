@@ -1,13 +1,76 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion6892DE65393F } from '../types/chat-completion-6892de65393f.js';
-import type { ChatCompletionChunk6A6A40B22E30 } from '../types/chat-completion-chunk-6a6a40b22e30.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { NousresearchHermes4405B6E68C13962C2 } from '../types/nousresearch-hermes-4-405b-6e68c13962c2.js';
-export type Request = NousresearchHermes4405B6E68C13962C2;
+import type { ChatCompletion_6892DE65393F } from '../types/chat-completion-6892de65393f.js';
+import type { ChatCompletionChunk_6A6A40B22E30 } from '../types/chat-completion-chunk-6a6a40b22e30.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { NousresearchHermes4405B_6E68C13962C2 } from '../types/nousresearch-hermes-4-405b-6e68c13962c2.js';
+
+/**
+ * Main request of `nousresearch/hermes-4-405b`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
+ */
+export type Request = NousresearchHermes4405B_6E68C13962C2;
+
+/**
+ * Validator of the main request of `nousresearch/hermes-4-405b`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = ChatCompletion6892DE65393F;
+
+/**
+ * Answer to the main request of `nousresearch/hermes-4-405b`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
+ */
+export type Response = ChatCompletion_6892DE65393F;
+
+/**
+ * Validator of the answer to the main request of `nousresearch/hermes-4-405b`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `nousresearch/hermes-4-405b`: Hermes 4 thinks when a question deserves it and answers straight away when it does not. It follows the system text more literally than most models, and refuses less.
+ *
+ * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
+ */
 export declare const model: Model & { readonly id: "nousresearch/hermes-4-405b" };
-export declare const operations: { readonly "POST /v1/chat/completions": { readonly "method": "post"; readonly "path": "/v1/chat/completions"; readonly "key": "POST /v1/chat/completions api-references/text-models/nousresearch/hermes-4-405b.json"; readonly "request": { readonly "application/json": Validator<NousresearchHermes4405B6E68C13962C2>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ChatCompletion6892DE65393F>; readonly "text/event-stream": Validator<ChatCompletionChunk6A6A40B22E30>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `nousresearch/hermes-4-405b` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Create a chat completion */
+  readonly "POST /v1/chat/completions": {
+    readonly method: "post";
+    readonly path: "/v1/chat/completions";
+    readonly key: "POST /v1/chat/completions api-references/text-models/nousresearch/hermes-4-405b.json";
+    readonly request: {
+      readonly "application/json": Validator<NousresearchHermes4405B_6E68C13962C2>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<ChatCompletion_6892DE65393F>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_6A6A40B22E30>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

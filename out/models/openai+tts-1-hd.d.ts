@@ -1,12 +1,74 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { AudioUsage736B8E7C0AEA } from '../types/audio-usage-736b8e7c0aea.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelTextVoiceF2534D2AACEE } from '../types/model-text-voice-f2534d2aacee.js';
-export type Request = ModelTextVoiceF2534D2AACEE;
+import type { AudioUsage_736B8E7C0AEA } from '../types/audio-usage-736b8e7c0aea.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ModelTextVoice_F2534D2AACEE } from '../types/model-text-voice-f2534d2aacee.js';
+
+/**
+ * Main request of `openai/tts-1-hd`: `POST /v1/tts`, `application/json`.
+ *
+ * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
+ */
+export type Request = ModelTextVoice_F2534D2AACEE;
+
+/**
+ * Validator of the main request of `openai/tts-1-hd`: `POST /v1/tts`, `application/json`.
+ *
+ * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = AudioUsage736B8E7C0AEA;
+
+/**
+ * Answer to the main request of `openai/tts-1-hd`: `POST /v1/tts`, `200`, `application/json`.
+ *
+ * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
+ */
+export type Response = AudioUsage_736B8E7C0AEA;
+
+/**
+ * Validator of the answer to the main request of `openai/tts-1-hd`: `POST /v1/tts`, `200`, `application/json`.
+ *
+ * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `openai/tts-1-hd`: Two builds of one voice engine: tts-1 for speed, tts-1-hd for less hiss. Both take up to 4,096 characters.
+ *
+ * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
+ */
 export declare const model: Model & { readonly id: "openai/tts-1-hd" };
-export declare const operations: { readonly "POST /v1/tts": { readonly "method": "post"; readonly "path": "/v1/tts"; readonly "key": "POST /v1/tts api-references/speech-models/text-to-speech/openai/tts-1.json"; readonly "request": { readonly "application/json": Validator<ModelTextVoiceF2534D2AACEE>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<AudioUsage736B8E7C0AEA>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `openai/tts-1-hd` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Read a text aloud */
+  readonly "POST /v1/tts": {
+    readonly method: "post";
+    readonly path: "/v1/tts";
+    readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/openai/tts-1.json";
+    readonly request: {
+      readonly "application/json": Validator<ModelTextVoice_F2534D2AACEE>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<AudioUsage_736B8E7C0AEA>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

@@ -1,12 +1,74 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion35C4EAB35EFB } from '../types/chat-completion-35c4eab35efb.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelMessagesTemperature616A85F98A8B } from '../types/model-messages-temperature-616a85f98a8b.js';
-export type Request = ModelMessagesTemperature616A85F98A8B;
+import type { ChatCompletion_35C4EAB35EFB } from '../types/chat-completion-35c4eab35efb.js';
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ModelMessagesTemperature_616A85F98A8B } from '../types/model-messages-temperature-616a85f98a8b.js';
+
+/**
+ * Main request of `sample/harbour-1`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
+ */
+export type Request = ModelMessagesTemperature_616A85F98A8B;
+
+/**
+ * Validator of the main request of `sample/harbour-1`: `POST /v1/chat/completions`, `application/json`.
+ *
+ * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
+ */
 export declare const request: Validator<Request>;
-export type Response = ChatCompletion35C4EAB35EFB;
+
+/**
+ * Answer to the main request of `sample/harbour-1`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
+ */
+export type Response = ChatCompletion_35C4EAB35EFB;
+
+/**
+ * Validator of the answer to the main request of `sample/harbour-1`: `POST /v1/chat/completions`, `200`, `application/json`.
+ *
+ * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `sample/harbour-1`: This page is meant to show that two ids which differ only in case stay two models, though many disks could not tell their files apart.
+ *
+ * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
+ */
 export declare const model: Model & { readonly id: "sample/harbour-1" };
-export declare const operations: { readonly "POST /v1/chat/completions": { readonly "method": "post"; readonly "path": "/v1/chat/completions"; readonly "key": "POST /v1/chat/completions findings/specs/case-twins.json"; readonly "request": { readonly "application/json": Validator<ModelMessagesTemperature616A85F98A8B>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "application/json": Validator<ChatCompletion35C4EAB35EFB>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `sample/harbour-1` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Create a chat completion */
+  readonly "POST /v1/chat/completions": {
+    readonly method: "post";
+    readonly path: "/v1/chat/completions";
+    readonly key: "POST /v1/chat/completions findings/specs/case-twins.json";
+    readonly request: {
+      readonly "application/json": Validator<ModelMessagesTemperature_616A85F98A8B>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

@@ -1,11 +1,73 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelTextContainerD560EF38F746 } from '../types/model-text-container-d560ef38f746.js';
-export type Request = ModelTextContainerD560EF38F746;
+import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ModelTextContainer_D560EF38F746 } from '../types/model-text-container-d560ef38f746.js';
+
+/**
+ * Main request of `#g1_aura-stella-en`: `POST /v1/tts`, `application/json`.
+ *
+ * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
+ */
+export type Request = ModelTextContainer_D560EF38F746;
+
+/**
+ * Validator of the main request of `#g1_aura-stella-en`: `POST /v1/tts`, `application/json`.
+ *
+ * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
+ */
 export declare const request: Validator<Request>;
+
+/**
+ * Answer to the main request of `#g1_aura-stella-en`: `POST /v1/tts`, `200`, `audio/wav`.
+ *
+ * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
+ */
 export type Response = unknown;
+
+/**
+ * Validator of the answer to the main request of `#g1_aura-stella-en`: `POST /v1/tts`, `200`, `audio/wav`.
+ *
+ * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
+ */
 export declare const response: Validator<Response>;
+
+/**
+ * The model `#g1_aura-stella-en`: Aura begins to speak within a quarter of a second, which is what a telephone needs. Every voice is a model of its own, so you choose the voice with model.
+ *
+ * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
+ */
 export declare const model: Model & { readonly id: "#g1_aura-stella-en" };
-export declare const operations: { readonly "POST /v1/tts": { readonly "method": "post"; readonly "path": "/v1/tts"; readonly "key": "POST /v1/tts api-references/speech-models/text-to-speech/deepgram/aura.json"; readonly "request": { readonly "application/json": Validator<ModelTextContainerD560EF38F746>; }; readonly "parameters": {}; readonly "responses": { readonly "200": { readonly "audio/wav": Validator<unknown>; }; readonly "400": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "401": { readonly "application/json": Validator<Error48B27F9F1A71>; }; readonly "429": { readonly "application/json": Validator<Error48B27F9F1A71>; }; }; }; };
+
+/**
+ * The operations of `#g1_aura-stella-en` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Read a text aloud */
+  readonly "POST /v1/tts": {
+    readonly method: "post";
+    readonly path: "/v1/tts";
+    readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/deepgram/aura.json";
+    readonly request: {
+      readonly "application/json": Validator<ModelTextContainer_D560EF38F746>;
+    };
+    readonly parameters: {};
+    readonly responses: {
+      readonly "200": {
+        readonly "audio/wav": Validator<unknown>;
+      };
+      readonly "400": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "401": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+      readonly "429": {
+        readonly "application/json": Validator<Error_48B27F9F1A71>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

@@ -1,103 +1,104 @@
 // Written by docschema 0.1.0; do not edit.
-import type { ContentE7F4B738855E } from './content-e7f4b738855e.js';
-import type { OneOf31C73EC432023 } from './one-of-3-1c73ec432023.js';
-import type { OneOf3FF32ADAA8109 } from './one-of-3-ff32adaa8109.js';
-export interface AnthraciteOrgMagnumV472B63A33673A137 {
-/**
- * Which model answers.
- */
-model: "anthracite-org/magnum-v4-72b"
-/**
- * The conversation so far, oldest first.
- * @minItems 1
- */
-messages: OneOf31C73EC432023[]
-/**
- * The most tokens the answer may have, thinking included.
- * @default 512
- * @minimum 1
- */
-max_completion_tokens?: number
-/**
- * The most tokens the answer may have.
- * @default 512
- * @minimum 1
- */
-max_tokens?: number
-/**
- * Send the answer piece by piece, as server-sent events.
- * @default false
- */
-stream?: boolean
-stream_options?: {
-/**
- * Add a last chunk that counts the tokens.
- */
-include_usage: boolean
-}
-/**
- * Higher is freer, lower is steadier. Change this or `top_p`, not both.
- * @minimum 0
- * @maximum 2
- */
-temperature?: number
-/**
- * Keep only the likeliest tokens that together reach this share.
- * @minimum 0.01
- * @maximum 1
- */
-top_p?: number
-/**
- * The same seed and payload give the same answer, as far as the provider can promise it.
- * @minimum 1
- */
-seed?: number
-/**
- * Drop tokens below this share of the likeliest one.
- * @minimum 0
- * @maximum 1
- */
-min_p?: number
-/**
- * Keep only this many of the likeliest tokens.
- */
-top_k?: number
-/**
- * Above one, repeats become less likely.
- */
-repetition_penalty?: (number | null)
-/**
- * Drop tokens far less likely than the likeliest one.
- * @minimum 0
- * @maximum 1
- */
-top_a?: number
-/**
- * Above zero, words already used often become less likely.
- * @minimum -2
- * @maximum 2
- */
-frequency_penalty?: (number | null)
-prediction?: ContentE7F4B738855E
-/**
- * Above zero, words already used at all become less likely.
- * @minimum -2
- * @maximum 2
- */
-presence_penalty?: (number | null)
-/**
- * Up to four texts that end the answer.
- */
-stop?: unknown
-/**
- * Token ids and how much to push each.
- */
-logit_bias?: ({
-/**
- * @minimum -100
- * @maximum 100
- */
-[k: string]: number
-} | null)
-response_format?: OneOf3FF32ADAA8109
+import type { Content_E7F4B738855E } from './content-e7f4b738855e.js';
+import type { OneOf3_1C73EC432023 } from './one-of-3-1c73ec432023.js';
+import type { OneOf3_FF32ADAA8109 } from './one-of-3-ff32adaa8109.js';
+
+export interface AnthraciteOrgMagnumV472B_63A33673A137 {
+  /**
+   * Which model answers.
+   */
+  model: "anthracite-org/magnum-v4-72b"
+  /**
+   * The conversation so far, oldest first.
+   * @minItems 1
+   */
+  messages: OneOf3_1C73EC432023[]
+  /**
+   * The most tokens the answer may have, thinking included.
+   * @default 512
+   * @minimum 1
+   */
+  max_completion_tokens?: number
+  /**
+   * The most tokens the answer may have.
+   * @default 512
+   * @minimum 1
+   */
+  max_tokens?: number
+  /**
+   * Send the answer piece by piece, as server-sent events.
+   * @default false
+   */
+  stream?: boolean
+  stream_options?: {
+    /**
+     * Add a last chunk that counts the tokens.
+     */
+    include_usage: boolean
+  }
+  /**
+   * Higher is freer, lower is steadier. Change this or `top_p`, not both.
+   * @minimum 0
+   * @maximum 2
+   */
+  temperature?: number
+  /**
+   * Keep only the likeliest tokens that together reach this share.
+   * @minimum 0.01
+   * @maximum 1
+   */
+  top_p?: number
+  /**
+   * The same seed and payload give the same answer, as far as the provider can promise it.
+   * @minimum 1
+   */
+  seed?: number
+  /**
+   * Drop tokens below this share of the likeliest one.
+   * @minimum 0
+   * @maximum 1
+   */
+  min_p?: number
+  /**
+   * Keep only this many of the likeliest tokens.
+   */
+  top_k?: number
+  /**
+   * Above one, repeats become less likely.
+   */
+  repetition_penalty?: (number | null)
+  /**
+   * Drop tokens far less likely than the likeliest one.
+   * @minimum 0
+   * @maximum 1
+   */
+  top_a?: number
+  /**
+   * Above zero, words already used often become less likely.
+   * @minimum -2
+   * @maximum 2
+   */
+  frequency_penalty?: (number | null)
+  prediction?: Content_E7F4B738855E
+  /**
+   * Above zero, words already used at all become less likely.
+   * @minimum -2
+   * @maximum 2
+   */
+  presence_penalty?: (number | null)
+  /**
+   * Up to four texts that end the answer.
+   */
+  stop?: unknown
+  /**
+   * Token ids and how much to push each.
+   */
+  logit_bias?: ({
+    /**
+     * @minimum -100
+     * @maximum 100
+     */
+    [k: string]: number
+  } | null)
+  response_format?: OneOf3_FF32ADAA8109
 }

@@ -1,14 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
+
 /**
  * What your function returned.
  */
-export type AnyOf200CF89026E74 = (string | {
-/**
- * Tells the parts of a message apart.
- */
-type: "text"
-/**
- * The words themselves.
- */
-text: string
+export type AnyOf2_00CF89026E74 = (string | {
+  /**
+   * Tells the parts of a message apart.
+   */
+  type: "text"
+  /**
+   * The words themselves.
+   */
+  text: string
 }[])

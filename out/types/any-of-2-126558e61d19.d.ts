@@ -1,14 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
+
 /**
  * What the model said before; may be null where it asked for tools.
  */
-export type AnyOf2126558E61D19 = ((string | null) | {
-/**
- * Tells the parts of a message apart.
- */
-type: "text"
-/**
- * The words themselves.
- */
-text: string
+export type AnyOf2_126558E61D19 = ((string | null) | {
+  /**
+   * Tells the parts of a message apart.
+   */
+  type: "text"
+  /**
+   * The words themselves.
+   */
+  text: string
 }[])

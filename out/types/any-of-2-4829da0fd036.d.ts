@@ -1,14 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
+
 /**
  * What the person says.
  */
-export type AnyOf24829DA0FD036 = (string | {
-/**
- * Tells the parts of a message apart.
- */
-type: "text"
-/**
- * The words themselves.
- */
-text: string
+export type AnyOf2_4829DA0FD036 = (string | {
+  /**
+   * Tells the parts of a message apart.
+   */
+  type: "text"
+  /**
+   * The words themselves.
+   */
+  text: string
 }[])

@@ -1,14 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
+
 /**
  * Standing orders for the whole conversation.
  */
-export type AnyOf2551B71225FD0 = (string | {
-/**
- * Tells the parts of a message apart.
- */
-type: "text"
-/**
- * The words themselves.
- */
-text: string
+export type AnyOf2_551B71225FD0 = (string | {
+  /**
+   * Tells the parts of a message apart.
+   */
+  type: "text"
+  /**
+   * The words themselves.
+   */
+  text: string
 }[])

@@ -1,3 +1,4 @@
 // Written by docschema 0.1.0; do not edit.
-import type { TypeDescriptionProperties4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
-export type AnyOf2F55CD4987BC7 = (boolean | TypeDescriptionProperties4B6A1C371161)
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
+
+export type AnyOf2_F55CD4987BC7 = (boolean | TypeDescriptionProperties_4B6A1C371161)

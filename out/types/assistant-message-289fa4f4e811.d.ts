@@ -1,13 +1,14 @@
 // Written by docschema 0.1.0; do not edit.
-import type { InputTokensOutputTokensCache2D857BE0DD7F } from './input-tokens-output-tokens-cache-2d857be0dd7f.js';
-import type { OneOf538FA53B5246C } from './one-of-5-38fa53b5246c.js';
-export interface AssistantMessage289FA4F4E811 {
-id: string
-type: "message"
-role: "assistant"
-model: string
-content: OneOf538FA53B5246C[]
-stop_reason?: ("end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | null)
-stop_sequence?: (string | null)
-usage?: InputTokensOutputTokensCache2D857BE0DD7F
+import type { InputTokensOutputTokensCache_2D857BE0DD7F } from './input-tokens-output-tokens-cache-2d857be0dd7f.js';
+import type { OneOf5_38FA53B5246C } from './one-of-5-38fa53b5246c.js';
+
+export interface AssistantMessage_289FA4F4E811 {
+  id: string
+  type: "message"
+  role: "assistant"
+  model: string
+  content: OneOf5_38FA53B5246C[]
+  stop_reason?: ("end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | null)
+  stop_sequence?: (string | null)
+  usage?: InputTokensOutputTokensCache_2D857BE0DD7F
 }

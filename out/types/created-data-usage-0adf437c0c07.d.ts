@@ -1,23 +1,24 @@
 // Written by docschema 0.1.0; do not edit.
-export interface CreatedDataUsage0ADF437C0C07 {
-/**
- * Seconds since 1970.
- */
-created?: number
-data: {
-/**
- * Where the picture lies for the next 24 hours.
- * @format uri
- */
-url?: (string | null)
-/**
- * The picture itself, in base64.
- */
-b64_json?: (string | null)
-}[]
-usage?: {
-input_tokens?: number
-output_tokens?: number
-total_tokens?: number
-}
+
+export interface CreatedDataUsage_0ADF437C0C07 {
+  /**
+   * Seconds since 1970.
+   */
+  created?: number
+  data: {
+    /**
+     * Where the picture lies for the next 24 hours.
+     * @format uri
+     */
+    url?: (string | null)
+    /**
+     * The picture itself, in base64.
+     */
+    b64_json?: (string | null)
+  }[]
+  usage?: {
+    input_tokens?: number
+    output_tokens?: number
+    total_tokens?: number
+  }
 }

@@ -1,16 +1,17 @@
 // Written by docschema 0.1.0; do not edit.
-export interface Function84968347C685 {
-/**
- * @minimum 0
- */
-index: number
-id?: string
-type?: "function"
-function?: {
-name?: string
-/**
- * The next piece of the JSON text.
- */
-arguments?: string
-}
+
+export interface Function_84968347C685 {
+  /**
+   * @minimum 0
+   */
+  index: number
+  id?: string
+  type?: "function"
+  function?: {
+    name?: string
+    /**
+     * The next piece of the JSON text.
+     */
+    arguments?: string
+  }
 }

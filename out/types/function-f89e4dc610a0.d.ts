@@ -1,15 +1,16 @@
 // Written by docschema 0.1.0; do not edit.
-export interface FunctionF89E4DC610A0 {
-/**
- * Repeat it in the message that answers the call.
- */
-id: string
-type: "function"
-function: {
-name: string
-/**
- * JSON, as text.
- */
-arguments: string
-}
+
+export interface Function_F89E4DC610A0 {
+  /**
+   * Repeat it in the message that answers the call.
+   */
+  id: string
+  type: "function"
+  function: {
+    name: string
+    /**
+     * JSON, as text.
+     */
+    arguments: string
+  }
 }

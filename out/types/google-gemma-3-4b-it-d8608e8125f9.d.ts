@@ -1,56 +1,57 @@
 // Written by docschema 0.1.0; do not edit.
-import type { OneOf3AD9A064E5EFC } from './one-of-3-ad9a064e5efc.js';
-import type { OneOf3CA8A86A624B9 } from './one-of-3-ca8a86a624b9.js';
-export interface GoogleGemma34BItD8608E8125F9 {
-/**
- * Which model answers.
- */
-model: ("google/gemma-3-4b-it" | "google/gemma-3-12b-it")
-/**
- * The conversation so far, oldest first.
- * @minItems 1
- */
-messages: OneOf3CA8A86A624B9[]
-/**
- * The most tokens the answer may have.
- * @minimum 1
- */
-max_tokens?: number
-/**
- * Send the answer piece by piece, as server-sent events.
- * @default false
- */
-stream?: boolean
-/**
- * Higher is freer, lower is steadier. Change this or `top_p`, not both.
- * @minimum 0
- * @maximum 2
- */
-temperature?: number
-/**
- * Keep only the likeliest tokens that together reach this share.
- * @minimum 0.01
- * @maximum 1
- */
-top_p?: number
-/**
- * Drop tokens below this share of the likeliest one.
- * @minimum 0
- * @maximum 1
- */
-min_p?: number
-/**
- * Keep only this many of the likeliest tokens.
- */
-top_k?: number
-/**
- * The same seed and payload give the same answer, as far as the provider can promise it.
- * @minimum 1
- */
-seed?: number
-/**
- * Up to four texts that end the answer.
- */
-stop?: (string | string[] | null)
-response_format?: OneOf3AD9A064E5EFC
+import type { OneOf3_AD9A064E5EFC } from './one-of-3-ad9a064e5efc.js';
+import type { OneOf3_CA8A86A624B9 } from './one-of-3-ca8a86a624b9.js';
+
+export interface GoogleGemma34BIt_D8608E8125F9 {
+  /**
+   * Which model answers.
+   */
+  model: ("google/gemma-3-4b-it" | "google/gemma-3-12b-it")
+  /**
+   * The conversation so far, oldest first.
+   * @minItems 1
+   */
+  messages: OneOf3_CA8A86A624B9[]
+  /**
+   * The most tokens the answer may have.
+   * @minimum 1
+   */
+  max_tokens?: number
+  /**
+   * Send the answer piece by piece, as server-sent events.
+   * @default false
+   */
+  stream?: boolean
+  /**
+   * Higher is freer, lower is steadier. Change this or `top_p`, not both.
+   * @minimum 0
+   * @maximum 2
+   */
+  temperature?: number
+  /**
+   * Keep only the likeliest tokens that together reach this share.
+   * @minimum 0.01
+   * @maximum 1
+   */
+  top_p?: number
+  /**
+   * Drop tokens below this share of the likeliest one.
+   * @minimum 0
+   * @maximum 1
+   */
+  min_p?: number
+  /**
+   * Keep only this many of the likeliest tokens.
+   */
+  top_k?: number
+  /**
+   * The same seed and payload give the same answer, as far as the provider can promise it.
+   * @minimum 1
+   */
+  seed?: number
+  /**
+   * Up to four texts that end the answer.
+   */
+  stop?: (string | string[] | null)
+  response_format?: OneOf3_AD9A064E5EFC
 }

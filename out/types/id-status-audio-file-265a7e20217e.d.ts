@@ -1,14 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
-export interface IdStatusAudioFile265A7E20217E {
-id: string
-status: ("queued" | "generating" | "completed" | "error")
-audio_file?: ({
-/**
- * @format uri
- */
-url: string
-} | null)
-error?: ({
-message?: string
-} | null)
+
+export interface IdStatusAudioFile_265A7E20217E {
+  id: string
+  status: ("queued" | "generating" | "completed" | "error")
+  audio_file?: ({
+    /**
+     * @format uri
+     */
+    url: string
+  } | null)
+  error?: ({
+    message?: string
+  } | null)
 }

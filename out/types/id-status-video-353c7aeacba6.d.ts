@@ -1,21 +1,22 @@
 // Written by docschema 0.1.0; do not edit.
-export interface IdStatusVideo353C7AEACBA6 {
-id: string
-status: ("waiting" | "queued" | "generating" | "completed" | "error")
-video?: ({
-/**
- * @format uri
- */
-url: string
-duration?: number
-} | null)
-error?: ({
-name?: string
-message?: string
-} | null)
-meta?: ({
-usage?: {
-credits_used?: number
-}
-} | null)
+
+export interface IdStatusVideo_353C7AEACBA6 {
+  id: string
+  status: ("waiting" | "queued" | "generating" | "completed" | "error")
+  video?: ({
+    /**
+     * @format uri
+     */
+    url: string
+    duration?: number
+  } | null)
+  error?: ({
+    name?: string
+    message?: string
+  } | null)
+  meta?: ({
+    usage?: {
+      credits_used?: number
+    }
+  } | null)
 }

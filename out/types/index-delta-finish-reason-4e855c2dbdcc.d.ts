@@ -1,18 +1,19 @@
 // Written by docschema 0.1.0; do not edit.
-import type { FunctionB03EA45D28F3 } from './function-b03ea45d28f3.js';
-export interface IndexDeltaFinishReason4E855C2DBDCC {
-/**
- * @minimum 0
- */
-index: number
-delta: {
-role?: "assistant"
-/**
- * The next piece of text.
- */
-content?: (string | null)
-reasoning_content?: (string | null)
-tool_calls?: FunctionB03EA45D28F3[]
-}
-finish_reason?: ("stop" | "length" | "tool_calls" | "content_filter" | null)
+import type { Function_B03EA45D28F3 } from './function-b03ea45d28f3.js';
+
+export interface IndexDeltaFinishReason_4E855C2DBDCC {
+  /**
+   * @minimum 0
+   */
+  index: number
+  delta: {
+    role?: "assistant"
+    /**
+     * The next piece of text.
+     */
+    content?: (string | null)
+    reasoning_content?: (string | null)
+    tool_calls?: Function_B03EA45D28F3[]
+  }
+  finish_reason?: ("stop" | "length" | "tool_calls" | "content_filter" | null)
 }

@@ -1,5 +1,6 @@
 // Written by docschema 0.1.0; do not edit.
-import type { TypeDescriptionProperties4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
-export interface Map775318EBF83B {
-[k: string]: TypeDescriptionProperties4B6A1C371161
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
+
+export interface Map_775318EBF83B {
+  [k: string]: TypeDescriptionProperties_4B6A1C371161
 }

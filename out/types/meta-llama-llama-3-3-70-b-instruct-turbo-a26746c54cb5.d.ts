@@ -1,80 +1,81 @@
 // Written by docschema 0.1.0; do not edit.
-import type { NameDescriptionParametersC1D49C261323 } from './name-description-parameters-c1d49c261323.js';
-import type { OneOf4BC0CD0EA7220 } from './one-of-4-bc0cd0ea7220.js';
-export interface MetaLlamaLlama3370BInstructTurboA26746C54CB5 {
-/**
- * Which model answers.
- */
-model: "meta-llama/Llama-3.3-70B-Instruct-Turbo"
-/**
- * The conversation so far, oldest first.
- * @minItems 1
- */
-messages: OneOf4BC0CD0EA7220[]
-/**
- * The most tokens the answer may have.
- * @minimum 1
- */
-max_tokens?: number
-/**
- * Send the answer piece by piece, as server-sent events.
- * @default false
- */
-stream?: boolean
-/**
- * Higher is freer, lower is steadier. Change this or `top_p`, not both.
- * @minimum 0
- * @maximum 2
- */
-temperature?: number
-/**
- * Keep only the likeliest tokens that together reach this share.
- * @maximum 1
- * @exclusiveMinimum 0
- */
-top_p?: number
-/**
- * Keep only this many of the likeliest tokens.
- */
-top_k?: number
-/**
- * Above one, repeats become less likely.
- */
-repetition_penalty?: (number | null)
-/**
- * Token ids and how much to push each.
- */
-logit_bias?: ({
-/**
- * @minimum -100
- * @maximum 100
- */
-[k: string]: number
-} | null)
-/**
- * The same seed and payload give the same answer, as far as the provider can promise it.
- * @minimum 1
- */
-seed?: number
-/**
- * How many answers to write.
- * @default 1
- * @minimum 1
- * @maximum 10
- */
-n?: (number | null)
-/**
- * Up to four texts that end the answer.
- */
-stop?: (string | string[])
-/**
- * Functions the model may ask for.
- * @maxItems 128
- * 
- * Items: A function of yours that the model may ask for.
- */
-tools?: {
-type: "function"
-function: NameDescriptionParametersC1D49C261323
-}[]
+import type { NameDescriptionParameters_C1D49C261323 } from './name-description-parameters-c1d49c261323.js';
+import type { OneOf4_BC0CD0EA7220 } from './one-of-4-bc0cd0ea7220.js';
+
+export interface MetaLlamaLlama3370BInstructTurbo_A26746C54CB5 {
+  /**
+   * Which model answers.
+   */
+  model: "meta-llama/Llama-3.3-70B-Instruct-Turbo"
+  /**
+   * The conversation so far, oldest first.
+   * @minItems 1
+   */
+  messages: OneOf4_BC0CD0EA7220[]
+  /**
+   * The most tokens the answer may have.
+   * @minimum 1
+   */
+  max_tokens?: number
+  /**
+   * Send the answer piece by piece, as server-sent events.
+   * @default false
+   */
+  stream?: boolean
+  /**
+   * Higher is freer, lower is steadier. Change this or `top_p`, not both.
+   * @minimum 0
+   * @maximum 2
+   */
+  temperature?: number
+  /**
+   * Keep only the likeliest tokens that together reach this share.
+   * @maximum 1
+   * @exclusiveMinimum 0
+   */
+  top_p?: number
+  /**
+   * Keep only this many of the likeliest tokens.
+   */
+  top_k?: number
+  /**
+   * Above one, repeats become less likely.
+   */
+  repetition_penalty?: (number | null)
+  /**
+   * Token ids and how much to push each.
+   */
+  logit_bias?: ({
+    /**
+     * @minimum -100
+     * @maximum 100
+     */
+    [k: string]: number
+  } | null)
+  /**
+   * The same seed and payload give the same answer, as far as the provider can promise it.
+   * @minimum 1
+   */
+  seed?: number
+  /**
+   * How many answers to write.
+   * @default 1
+   * @minimum 1
+   * @maximum 10
+   */
+  n?: (number | null)
+  /**
+   * Up to four texts that end the answer.
+   */
+  stop?: (string | string[])
+  /**
+   * Functions the model may ask for.
+   * @maxItems 128
+   *
+   * Items: A function of yours that the model may ask for.
+   */
+  tools?: {
+    type: "function"
+    function: NameDescriptionParameters_C1D49C261323
+  }[]
 }

@@ -1,30 +1,31 @@
 // Written by docschema 0.1.0; do not edit.
-import type { OneOf3CA8A86A624B9 } from './one-of-3-ca8a86a624b9.js';
-export interface MetaLlamaLlamaGuard412BE4C1F2FE73DD {
-/**
- * Which model answers.
- */
-model: "meta-llama/llama-guard-4-12b"
-/**
- * The conversation so far, oldest first.
- * @minItems 1
- */
-messages: OneOf3CA8A86A624B9[]
-/**
- * The most tokens the answer may have.
- * @minimum 1
- */
-max_tokens?: number
-/**
- * Higher is freer, lower is steadier. Change this or `top_p`, not both.
- * @minimum 0
- * @maximum 2
- */
-temperature?: number
-/**
- * Keep only the likeliest tokens that together reach this share.
- * @minimum 0.01
- * @maximum 1
- */
-top_p?: number
+import type { OneOf3_CA8A86A624B9 } from './one-of-3-ca8a86a624b9.js';
+
+export interface MetaLlamaLlamaGuard412B_E4C1F2FE73DD {
+  /**
+   * Which model answers.
+   */
+  model: "meta-llama/llama-guard-4-12b"
+  /**
+   * The conversation so far, oldest first.
+   * @minItems 1
+   */
+  messages: OneOf3_CA8A86A624B9[]
+  /**
+   * The most tokens the answer may have.
+   * @minimum 1
+   */
+  max_tokens?: number
+  /**
+   * Higher is freer, lower is steadier. Change this or `top_p`, not both.
+   * @minimum 0
+   * @maximum 2
+   */
+  temperature?: number
+  /**
+   * Keep only the likeliest tokens that together reach this share.
+   * @minimum 0.01
+   * @maximum 1
+   */
+  top_p?: number
 }

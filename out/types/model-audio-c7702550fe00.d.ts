@@ -1,8 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-export interface ModelAudioC7702550FE00 {
-model: ("#g1_whisper-tiny" | "#g1_whisper-small" | "#g1_whisper-medium")
-/**
- * The recording.
- */
-audio: unknown
+
+export interface ModelAudio_C7702550FE00 {
+  model: ("#g1_whisper-tiny" | "#g1_whisper-small" | "#g1_whisper-medium")
+  /**
+   * The recording.
+   */
+  audio: unknown
 }

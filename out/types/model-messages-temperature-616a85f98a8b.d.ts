@@ -1,17 +1,18 @@
 // Written by docschema 0.1.0; do not edit.
-export interface ModelMessagesTemperature616A85F98A8B {
-model: ("sample/Harbour-1" | "sample/harbour-1")
-/**
- * @minItems 1
- */
-messages: {
-role: ("system" | "user" | "assistant")
-content: string
-}[]
-/**
- * Higher is freer, lower is steadier. Change this or `top_p`, not both.
- * @minimum 0
- * @maximum 2
- */
-temperature?: number
+
+export interface ModelMessagesTemperature_616A85F98A8B {
+  model: ("sample/Harbour-1" | "sample/harbour-1")
+  /**
+   * @minItems 1
+   */
+  messages: {
+    role: ("system" | "user" | "assistant")
+    content: string
+  }[]
+  /**
+   * Higher is freer, lower is steadier. Change this or `top_p`, not both.
+   * @minimum 0
+   * @maximum 2
+   */
+  temperature?: number
 }

@@ -1,31 +1,32 @@
 // Written by docschema 0.1.0; do not edit.
+
 /**
  * From a first frame.
  */
-export interface ModelPromptImageUrlBE837AECA017 {
-model: "kling-video/v1.6/pro/image-to-video"
-/**
- * @maxLength 2500
- */
-prompt: string
-/**
- * @format uri
- */
-image_url: string
-/**
- * The last frame.
- * @format uri
- */
-tail_image_url?: (string | null)
-/**
- * @default "5"
- */
-duration?: ("5" | "10")
-/**
- * @default 0.5
- * @minimum 0
- * @maximum 1
- */
-cfg_scale?: number
-camera_control?: ("down_back" | "forward_up" | "right_turn_forward" | "left_turn_forward")
+export interface ModelPromptImageUrl_BE837AECA017 {
+  model: "kling-video/v1.6/pro/image-to-video"
+  /**
+   * @maxLength 2500
+   */
+  prompt: string
+  /**
+   * @format uri
+   */
+  image_url: string
+  /**
+   * The last frame.
+   * @format uri
+   */
+  tail_image_url?: (string | null)
+  /**
+   * @default "5"
+   */
+  duration?: ("5" | "10")
+  /**
+   * @default 0.5
+   * @minimum 0
+   * @maximum 1
+   */
+  cfg_scale?: number
+  camera_control?: ("down_back" | "forward_up" | "right_turn_forward" | "left_turn_forward")
 }

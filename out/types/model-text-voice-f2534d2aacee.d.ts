@@ -1,24 +1,25 @@
 // Written by docschema 0.1.0; do not edit.
-export interface ModelTextVoiceF2534D2AACEE {
-model: ("openai/tts-1" | "openai/tts-1-hd")
-/**
- * @minLength 1
- * @maxLength 4096
- */
-text: string
-voice: ("alloy" | "coral" | "echo" | "fable" | "onyx" | "nova" | "shimmer")
-/**
- * How to say it.
- */
-style?: (string | null)
-/**
- * @default "mp3"
- */
-response_format?: ("mp3" | "opus" | "aac" | "flac" | "wav" | "pcm")
-/**
- * @default 1
- * @minimum 0.25
- * @maximum 4
- */
-speed?: number
+
+export interface ModelTextVoice_F2534D2AACEE {
+  model: ("openai/tts-1" | "openai/tts-1-hd")
+  /**
+   * @minLength 1
+   * @maxLength 4096
+   */
+  text: string
+  voice: ("alloy" | "coral" | "echo" | "fable" | "onyx" | "nova" | "shimmer")
+  /**
+   * How to say it.
+   */
+  style?: (string | null)
+  /**
+   * @default "mp3"
+   */
+  response_format?: ("mp3" | "opus" | "aac" | "flac" | "wav" | "pcm")
+  /**
+   * @default 1
+   * @minimum 0.25
+   * @maximum 4
+   */
+  speed?: number
 }

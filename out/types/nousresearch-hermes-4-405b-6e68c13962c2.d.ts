@@ -1,62 +1,63 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf28A46A8C51C54 } from './any-of-2-8a46a8c51c54.js';
-import type { ObjectList864063CF4AD0 } from './object-list-864063cf4ad0.js';
-import type { OneOf4BE911B073DC1 } from './one-of-4-be911b073dc1.js';
-export interface NousresearchHermes4405B6E68C13962C2 {
-/**
- * Which model answers.
- */
-model: "nousresearch/hermes-4-405b"
-/**
- * The conversation so far, oldest first.
- * @minItems 1
- */
-messages: OneOf4BE911B073DC1[]
-/**
- * The most tokens the answer may have, thinking included.
- * @minimum 1
- */
-max_completion_tokens?: number
-/**
- * The most tokens the answer may have.
- * @minimum 1
- */
-max_tokens?: number
-/**
- * Send the answer piece by piece, as server-sent events.
- * @default false
- */
-stream?: boolean
-/**
- * Higher is freer, lower is steadier. Change this or `top_p`, not both.
- * @minimum 0
- * @maximum 2
- */
-temperature?: number
-/**
- * Keep only the likeliest tokens that together reach this share.
- * @minimum 0.01
- * @maximum 1
- */
-top_p?: number
-/**
- * Drop tokens below this share of the likeliest one.
- * @minimum 0.001
- * @maximum 0.999
- */
-min_p?: number
-/**
- * Keep only this many of the likeliest tokens.
- */
-top_k?: number
-/**
- * Above one, repeats become less likely.
- */
-repetition_penalty?: (number | null)
-tools?: ObjectList864063CF4AD0
-tool_choice?: AnyOf28A46A8C51C54
-/**
- * Up to four texts that end the answer.
- */
-stop?: (string | string[] | null)
+import type { AnyOf2_8A46A8C51C54 } from './any-of-2-8a46a8c51c54.js';
+import type { ObjectList_864063CF4AD0 } from './object-list-864063cf4ad0.js';
+import type { OneOf4_BE911B073DC1 } from './one-of-4-be911b073dc1.js';
+
+export interface NousresearchHermes4405B_6E68C13962C2 {
+  /**
+   * Which model answers.
+   */
+  model: "nousresearch/hermes-4-405b"
+  /**
+   * The conversation so far, oldest first.
+   * @minItems 1
+   */
+  messages: OneOf4_BE911B073DC1[]
+  /**
+   * The most tokens the answer may have, thinking included.
+   * @minimum 1
+   */
+  max_completion_tokens?: number
+  /**
+   * The most tokens the answer may have.
+   * @minimum 1
+   */
+  max_tokens?: number
+  /**
+   * Send the answer piece by piece, as server-sent events.
+   * @default false
+   */
+  stream?: boolean
+  /**
+   * Higher is freer, lower is steadier. Change this or `top_p`, not both.
+   * @minimum 0
+   * @maximum 2
+   */
+  temperature?: number
+  /**
+   * Keep only the likeliest tokens that together reach this share.
+   * @minimum 0.01
+   * @maximum 1
+   */
+  top_p?: number
+  /**
+   * Drop tokens below this share of the likeliest one.
+   * @minimum 0.001
+   * @maximum 0.999
+   */
+  min_p?: number
+  /**
+   * Keep only this many of the likeliest tokens.
+   */
+  top_k?: number
+  /**
+   * Above one, repeats become less likely.
+   */
+  repetition_penalty?: (number | null)
+  tools?: ObjectList_864063CF4AD0
+  tool_choice?: AnyOf2_8A46A8C51C54
+  /**
+   * Up to four texts that end the answer.
+   */
+  stop?: (string | string[] | null)
 }

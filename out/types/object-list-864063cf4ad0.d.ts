@@ -1,12 +1,13 @@
 // Written by docschema 0.1.0; do not edit.
-import type { NameDescriptionParametersC1D49C261323 } from './name-description-parameters-c1d49c261323.js';
+import type { NameDescriptionParameters_C1D49C261323 } from './name-description-parameters-c1d49c261323.js';
+
 /**
  * Functions the model may ask for.
  * @maxItems 128
- * 
+ *
  * Items: A function of yours that the model may ask for.
  */
-export type ObjectList864063CF4AD0 = {
-type: "function"
-function: NameDescriptionParametersC1D49C261323
+export type ObjectList_864063CF4AD0 = {
+  type: "function"
+  function: NameDescriptionParameters_C1D49C261323
 }[]

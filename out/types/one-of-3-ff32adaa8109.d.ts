@@ -1,10 +1,11 @@
 // Written by docschema 0.1.0; do not edit.
-import type { JsonSchemaDCA376A591BC } from './json-schema-dca376a591bc.js';
+import type { JsonSchema_DCA376A591BC } from './json-schema-dca376a591bc.js';
+
 /**
  * Holds the answer to a form.
  */
-export type OneOf3FF32ADAA8109 = ({
-type: "text"
+export type OneOf3_FF32ADAA8109 = ({
+  type: "text"
 } | {
-type: "json_object"
-} | JsonSchemaDCA376A591BC)
+  type: "json_object"
+} | JsonSchema_DCA376A591BC)

@@ -1,36 +1,37 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf200CF89026E74 } from './any-of-2-00cf89026e74.js';
-import type { AnyOf215B64BE1B1EF } from './any-of-2-15b64be1b1ef.js';
-import type { AnyOf24829DA0FD036 } from './any-of-2-4829da0fd036.js';
-import type { AnyOf2D78512C0F167 } from './any-of-2-d78512c0f167.js';
-import type { FunctionF89E4DC610A0 } from './function-f89e4dc610a0.js';
-export type OneOf4BE911B073DC1 = ({
-role: "system"
-content: AnyOf2D78512C0F167
-/**
- * Tells apart several speakers of one role.
- */
-name?: string
+import type { AnyOf2_00CF89026E74 } from './any-of-2-00cf89026e74.js';
+import type { AnyOf2_15B64BE1B1EF } from './any-of-2-15b64be1b1ef.js';
+import type { AnyOf2_4829DA0FD036 } from './any-of-2-4829da0fd036.js';
+import type { AnyOf2_D78512C0F167 } from './any-of-2-d78512c0f167.js';
+import type { Function_F89E4DC610A0 } from './function-f89e4dc610a0.js';
+
+export type OneOf4_BE911B073DC1 = ({
+  role: "system"
+  content: AnyOf2_D78512C0F167
+  /**
+   * Tells apart several speakers of one role.
+   */
+  name?: string
 } | {
-role: "user"
-content: AnyOf24829DA0FD036
-/**
- * Tells apart several speakers of one role.
- */
-name?: string
+  role: "user"
+  content: AnyOf2_4829DA0FD036
+  /**
+   * Tells apart several speakers of one role.
+   */
+  name?: string
 } | {
-role: "assistant"
-content?: AnyOf215B64BE1B1EF
-/**
- * Filled where the model declined.
- */
-refusal?: (string | null)
-tool_calls?: FunctionF89E4DC610A0[]
+  role: "assistant"
+  content?: AnyOf2_15B64BE1B1EF
+  /**
+   * Filled where the model declined.
+   */
+  refusal?: (string | null)
+  tool_calls?: Function_F89E4DC610A0[]
 } | {
-role: "tool"
-content: AnyOf200CF89026E74
-/**
- * The id of the call this answers.
- */
-tool_call_id: string
+  role: "tool"
+  content: AnyOf2_00CF89026E74
+  /**
+   * The id of the call this answers.
+   */
+  tool_call_id: string
 })

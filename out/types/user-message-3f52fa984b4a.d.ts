@@ -1,13 +1,14 @@
 // Written by docschema 0.1.0; do not edit.
-import type { OneOf454E19807574B } from './one-of-4-54e19807574b.js';
-export interface UserMessage3F52FA984B4A {
-role: "user"
-/**
- * What the person says.
- */
-content: (string | OneOf454E19807574B[])
-/**
- * Tells apart several speakers of one role.
- */
-name?: string
+import type { OneOf4_54E19807574B } from './one-of-4-54e19807574b.js';
+
+export interface UserMessage_3F52FA984B4A {
+  role: "user"
+  /**
+   * What the person says.
+   */
+  content: (string | OneOf4_54E19807574B[])
+  /**
+   * Tells apart several speakers of one role.
+   */
+  name?: string
 }

@@ -4,11 +4,18 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
+}
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
@@ -22,10 +29,15 @@ function ucs2length(text) {
   }
   return length;
 }
+function oneOfValues(values) {
+  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
+  const more = values.length - 12;
+  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
+}
 function message(keyword, p) {
   switch (keyword) {
-    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
-    case "maxLength": return "must not have more than " + p.limit + " characters";
+    case "enum": return "must be " + oneOfValues(p.allowedValues);
+    case "maxLength": return "must not have more than " + p.limit + (p.limit === 1 ? " character" : " characters");
     case "required": return "must have the property " + JSON.stringify(p.missingProperty);
     case "type": return "must be " + [].concat(p.type).join(" or ");
     default: return "must satisfy " + keyword;
@@ -35,10 +47,25 @@ const c0 = [6, 10];
 const c1 = ["minimax/hailuo-02"];
 const c2 = ["768P", "1080P"];
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.prompt === undefined){found=fail(found,path,"required",{missingProperty: "prompt"});count++;}if(data.duration !== undefined){let data0 = data.duration;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){found=fail(found,path+"/duration","type",{type: "integer"});count++;}if(!((data0 === 6) || (data0 === 10))){found=fail(found,path+"/duration","enum",{allowedValues: c0});count++;}}if(data.first_frame_image !== undefined){let data1 = data.first_frame_image;if(typeof data1 !== "string"){found=fail(found,path+"/first_frame_image","type",{type: "string"});count++;}}if(data.last_frame_image !== undefined){let data2 = data.last_frame_image;if(typeof data2 !== "string"){found=fail(found,path+"/last_frame_image","type",{type: "string"});count++;}}if(data.model !== undefined){let data3 = data.model;if(typeof data3 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}if(!(data3 === "minimax/hailuo-02")){found=fail(found,path+"/model","enum",{allowedValues: c1});count++;}}if(data.prompt !== undefined){let data4 = data.prompt;if(typeof data4 === "string"){if(ucs2length(data4) > 2000){found=fail(found,path+"/prompt","maxLength",{limit: 2000});count++;}}else {found=fail(found,path+"/prompt","type",{type: "string"});count++;}}if(data.prompt_optimizer !== undefined){let data5 = data.prompt_optimizer;if(typeof data5 !== "boolean"){found=fail(found,path+"/prompt_optimizer","type",{type: "boolean"});count++;}}if(data.resolution !== undefined){let data6 = data.resolution;if(typeof data6 !== "string"){found=fail(found,path+"/resolution","type",{type: "string"});count++;}if(!((data6 === "768P") || (data6 === "1080P"))){found=fail(found,path+"/resolution","enum",{allowedValues: c2});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

@@ -4,11 +4,18 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
+}
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
@@ -24,10 +31,25 @@ function message(keyword, p) {
 }
 const c0 = ["string", "null"];
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.data === undefined){found=fail(found,path,"required",{missingProperty: "data"});count++;}if(data.created !== undefined){let data0 = data.created;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){found=fail(found,path+"/created","type",{type: "integer"});count++;}}if(data.data !== undefined){let data1 = data.data;if(Array.isArray(data1)){let valid2 = true;const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];const _errs5 = count;if(isObject(data2)){if(data2.b64_json !== undefined){let data3 = data2.b64_json;if((typeof data3 !== "string") && (data3 !== null)){found=fail(found,path+"/data/" + i0+"/b64_json","type",{type: c0});count++;}}if(data2.size !== undefined){let data4 = data2.size;if(typeof data4 !== "string"){found=fail(found,path+"/data/" + i0+"/size","type",{type: "string"});count++;}}if(data2.url !== undefined){let data5 = data2.url;if((typeof data5 !== "string") && (data5 !== null)){found=fail(found,path+"/data/" + i0+"/url","type",{type: c0});count++;}if(typeof data5 == "number"){}if(typeof data5 === "string"){if(!(uri(data5))){found=fail(found,path+"/data/" + i0+"/url","format",{format: "uri"});count++;}}}}else {found=fail(found,path+"/data/" + i0,"type",{type: "object"});count++;}var valid1 = _errs5 === count;if(!valid1){valid2 = false;}}}else {found=fail(found,path+"/data","type",{type: "array"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

@@ -4,17 +4,29 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
+}
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function oneOfValues(values) {
+  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
+  const more = values.length - 12;
+  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
+}
 function message(keyword, p) {
   switch (keyword) {
-    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
+    case "enum": return "must be " + oneOfValues(p.allowedValues);
     case "maximum": return "must be at most " + p.limit;
     case "minimum": return "must be at least " + p.limit;
     case "required": return "must have the property " + JSON.stringify(p.missingProperty);
@@ -24,10 +36,25 @@ function message(keyword, p) {
 }
 const c0 = ["stable-audio"];
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.prompt === undefined){found=fail(found,path,"required",{missingProperty: "prompt"});count++;}if(data.model !== undefined){let data0 = data.model;if(typeof data0 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}if(!(data0 === "stable-audio")){found=fail(found,path+"/model","enum",{allowedValues: c0});count++;}}if(data.prompt !== undefined){let data1 = data.prompt;if(typeof data1 !== "string"){found=fail(found,path+"/prompt","type",{type: "string"});count++;}}if(data.seconds_start !== undefined){let data2 = data.seconds_start;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){found=fail(found,path+"/seconds_start","type",{type: "integer"});count++;}if(typeof data2 == "number"){if(data2 > 47 || isNaN(data2)){found=fail(found,path+"/seconds_start","maximum",{comparison: "<=", limit: 47});count++;}if(data2 < 1 || isNaN(data2)){found=fail(found,path+"/seconds_start","minimum",{comparison: ">=", limit: 1});count++;}}}if(data.seconds_total !== undefined){let data3 = data.seconds_total;if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){found=fail(found,path+"/seconds_total","type",{type: "integer"});count++;}if(typeof data3 == "number"){if(data3 > 47 || isNaN(data3)){found=fail(found,path+"/seconds_total","maximum",{comparison: "<=", limit: 47});count++;}if(data3 < 1 || isNaN(data3)){found=fail(found,path+"/seconds_total","minimum",{comparison: ">=", limit: 1});count++;}}}if(data.steps !== undefined){let data4 = data.steps;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){found=fail(found,path+"/steps","type",{type: "integer"});count++;}if(typeof data4 == "number"){if(data4 > 1000 || isNaN(data4)){found=fail(found,path+"/steps","maximum",{comparison: "<=", limit: 1000});count++;}if(data4 < 1 || isNaN(data4)){found=fail(found,path+"/steps","minimum",{comparison: ">=", limit: 1});count++;}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

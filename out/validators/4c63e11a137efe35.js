@@ -4,27 +4,54 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
+}
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function oneOfValues(values) {
+  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
+  const more = values.length - 12;
+  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
+}
 function message(keyword, p) {
   switch (keyword) {
-    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
+    case "enum": return "must be " + oneOfValues(p.allowedValues);
     case "type": return "must be " + [].concat(p.type).join(" or ");
     default: return "must satisfy " + keyword;
   }
 }
 const c0 = ["chat-completion", "image", "video", "audio", "embedding", "document", "moderation"];
 function f0(data,path){let found = null;let count = 0;if(typeof data !== "string"){found=fail(found,path,"type",{type: "string"});count++;}if(!(((((((data === "chat-completion") || (data === "image")) || (data === "video")) || (data === "audio")) || (data === "embedding")) || (data === "document")) || (data === "moderation"))){found=fail(found,path,"enum",{allowedValues: c0});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

@@ -4,11 +4,18 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
+}
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
@@ -22,10 +29,15 @@ function ucs2length(text) {
   }
   return length;
 }
+function oneOfValues(values) {
+  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
+  const more = values.length - 12;
+  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
+}
 function message(keyword, p) {
   switch (keyword) {
-    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
-    case "maxLength": return "must not have more than " + p.limit + " characters";
+    case "enum": return "must be " + oneOfValues(p.allowedValues);
+    case "maxLength": return "must not have more than " + p.limit + (p.limit === 1 ? " character" : " characters");
     case "maximum": return "must be at most " + p.limit;
     case "minimum": return "must be at least " + p.limit;
     case "required": return "must have the property " + JSON.stringify(p.missingProperty);
@@ -36,10 +48,25 @@ function message(keyword, p) {
 const c0 = ["openai/gpt-image-1"];
 const c1 = ["1024x1024", "1024x1536", "1536x1024"];
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.image === undefined){found=fail(found,path,"required",{missingProperty: "image"});count++;}if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.prompt === undefined){found=fail(found,path,"required",{missingProperty: "prompt"});count++;}if(data.image !== undefined){let data0 = data.image;}if(data.model !== undefined){let data1 = data.model;if(typeof data1 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}if(!(data1 === "openai/gpt-image-1")){found=fail(found,path+"/model","enum",{allowedValues: c0});count++;}}if(data.n !== undefined){let data2 = data.n;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){found=fail(found,path+"/n","type",{type: "integer"});count++;}if(typeof data2 == "number"){if(data2 > 10 || isNaN(data2)){found=fail(found,path+"/n","maximum",{comparison: "<=", limit: 10});count++;}if(data2 < 1 || isNaN(data2)){found=fail(found,path+"/n","minimum",{comparison: ">=", limit: 1});count++;}}}if(data.prompt !== undefined){let data3 = data.prompt;if(typeof data3 === "string"){if(ucs2length(data3) > 32000){found=fail(found,path+"/prompt","maxLength",{limit: 32000});count++;}}else {found=fail(found,path+"/prompt","type",{type: "string"});count++;}}if(data.size !== undefined){let data4 = data.size;if(typeof data4 !== "string"){found=fail(found,path+"/size","type",{type: "string"});count++;}if(!(((data4 === "1024x1024") || (data4 === "1024x1536")) || (data4 === "1536x1024"))){found=fail(found,path+"/size","enum",{allowedValues: c1});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

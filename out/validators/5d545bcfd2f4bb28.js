@@ -4,11 +4,18 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
+}
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
@@ -21,10 +28,25 @@ function message(keyword, p) {
 }
 const c0 = ["string", "null"];
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.error === undefined){found=fail(found,path,"required",{missingProperty: "error"});count++;}if(data.error !== undefined){let data0 = data.error;if(isObject(data0)){if(data0.message === undefined){found=fail(found,path+"/error","required",{missingProperty: "message"});count++;}if(data0.code !== undefined){let data1 = data0.code;if(typeof data1 !== "string"){found=fail(found,path+"/error/code","type",{type: "string"});count++;}}if(data0.message !== undefined){let data2 = data0.message;if(typeof data2 !== "string"){found=fail(found,path+"/error/message","type",{type: "string"});count++;}}if(data0.param !== undefined){let data3 = data0.param;if((typeof data3 !== "string") && (data3 !== null)){found=fail(found,path+"/error/param","type",{type: c0});count++;}}}else {found=fail(found,path+"/error","type",{type: "object"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

@@ -4,17 +4,29 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
+}
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function oneOfValues(values) {
+  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
+  const more = values.length - 12;
+  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
+}
 function message(keyword, p) {
   switch (keyword) {
-    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
+    case "enum": return "must be " + oneOfValues(p.allowedValues);
     case "minimum": return "must be at least " + p.limit;
     case "required": return "must have the property " + JSON.stringify(p.missingProperty);
     case "type": return "must be " + [].concat(p.type).join(" or ");
@@ -30,10 +42,25 @@ const c5 = ["integer", "null"];
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.choices === undefined){found=fail(found,path,"required",{missingProperty: "choices"});count++;}if(data.created === undefined){found=fail(found,path,"required",{missingProperty: "created"});count++;}if(data.id === undefined){found=fail(found,path,"required",{missingProperty: "id"});count++;}if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.object === undefined){found=fail(found,path,"required",{missingProperty: "object"});count++;}if(data.choices !== undefined){let data0 = data.choices;if(Array.isArray(data0)){let valid2 = true;const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];const _errs3 = count;if(!(f1(data1, path+"/choices/" + i0))){found=join(found,f1.errors);count = found.length;}else {}var valid1 = _errs3 === count;if(!valid1){valid2 = false;}}}else {found=fail(found,path+"/choices","type",{type: "array"});count++;}}if(data.created !== undefined){let data2 = data.created;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){found=fail(found,path+"/created","type",{type: "integer"});count++;}}if(data.id !== undefined){let data3 = data.id;if(typeof data3 !== "string"){found=fail(found,path+"/id","type",{type: "string"});count++;}}if(data.model !== undefined){let data4 = data.model;if(typeof data4 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}}if(data.object !== undefined){let data5 = data.object;if(typeof data5 !== "string"){found=fail(found,path+"/object","type",{type: "string"});count++;}if(!(data5 === "chat.completion")){found=fail(found,path+"/object","enum",{allowedValues: c0});count++;}}if(data.system_fingerprint !== undefined){let data6 = data.system_fingerprint;if((typeof data6 !== "string") && (data6 !== null)){found=fail(found,path+"/system_fingerprint","type",{type: c1});count++;}}if(data.usage !== undefined){let data7 = data.usage;if(!(f2(data7, path+"/usage"))){found=join(found,f2.errors);count = found.length;}else {}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
 function f1(data,path){let found = null;let count = 0;if(isObject(data)){if(data.finish_reason === undefined){found=fail(found,path,"required",{missingProperty: "finish_reason"});count++;}if(data.index === undefined){found=fail(found,path,"required",{missingProperty: "index"});count++;}if(data.message === undefined){found=fail(found,path,"required",{missingProperty: "message"});count++;}if(data.finish_reason !== undefined){let data0 = data.finish_reason;if(!(((data0 === "stop") || (data0 === "length")) || (data0 === null))){found=fail(found,path+"/finish_reason","enum",{allowedValues: c2});count++;}}if(data.index !== undefined){let data1 = data.index;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){found=fail(found,path+"/index","type",{type: "integer"});count++;}if(typeof data1 == "number"){if(data1 < 0 || isNaN(data1)){found=fail(found,path+"/index","minimum",{comparison: ">=", limit: 0});count++;}}}if(data.logprobs !== undefined){let data2 = data.logprobs;if((!(isObject(data2))) && (data2 !== null)){found=fail(found,path+"/logprobs","type",{type: c3});count++;}if(isObject(data2)){}}if(data.message !== undefined){let data3 = data.message;if(isObject(data3)){if(data3.content === undefined){found=fail(found,path+"/message","required",{missingProperty: "content"});count++;}if(data3.role === undefined){found=fail(found,path+"/message","required",{missingProperty: "role"});count++;}if(data3.content !== undefined){let data4 = data3.content;if((typeof data4 !== "string") && (data4 !== null)){found=fail(found,path+"/message/content","type",{type: c1});count++;}}if(data3.refusal !== undefined){let data5 = data3.refusal;if((typeof data5 !== "string") && (data5 !== null)){found=fail(found,path+"/message/refusal","type",{type: c1});count++;}}if(data3.role !== undefined){let data6 = data3.role;if(typeof data6 !== "string"){found=fail(found,path+"/message/role","type",{type: "string"});count++;}if(!(data6 === "assistant")){found=fail(found,path+"/message/role","enum",{allowedValues: c4});count++;}}}else {found=fail(found,path+"/message","type",{type: "object"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f1.errors = found;return count === 0;}
 function f2(data,path){let found = null;let count = 0;if(isObject(data)){if(data.completion_tokens === undefined){found=fail(found,path,"required",{missingProperty: "completion_tokens"});count++;}if(data.prompt_tokens === undefined){found=fail(found,path,"required",{missingProperty: "prompt_tokens"});count++;}if(data.total_tokens === undefined){found=fail(found,path,"required",{missingProperty: "total_tokens"});count++;}if(data.completion_tokens !== undefined){let data0 = data.completion_tokens;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){found=fail(found,path+"/completion_tokens","type",{type: "integer"});count++;}if(typeof data0 == "number"){if(data0 < 0 || isNaN(data0)){found=fail(found,path+"/completion_tokens","minimum",{comparison: ">=", limit: 0});count++;}}}if(data.completion_tokens_details !== undefined){let data1 = data.completion_tokens_details;if((!(isObject(data1))) && (data1 !== null)){found=fail(found,path+"/completion_tokens_details","type",{type: c3});count++;}if(isObject(data1)){if(data1.accepted_prediction_tokens !== undefined){let data2 = data1.accepted_prediction_tokens;if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){found=fail(found,path+"/completion_tokens_details/accepted_prediction_tokens","type",{type: c5});count++;}}if(data1.reasoning_tokens !== undefined){let data3 = data1.reasoning_tokens;if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){found=fail(found,path+"/completion_tokens_details/reasoning_tokens","type",{type: c5});count++;}}}}if(data.prompt_tokens !== undefined){let data4 = data.prompt_tokens;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){found=fail(found,path+"/prompt_tokens","type",{type: "integer"});count++;}if(typeof data4 == "number"){if(data4 < 0 || isNaN(data4)){found=fail(found,path+"/prompt_tokens","minimum",{comparison: ">=", limit: 0});count++;}}}if(data.total_tokens !== undefined){let data5 = data.total_tokens;if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){found=fail(found,path+"/total_tokens","type",{type: "integer"});count++;}if(typeof data5 == "number"){if(data5 < 0 || isNaN(data5)){found=fail(found,path+"/total_tokens","minimum",{comparison: ">=", limit: 0});count++;}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f2.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

@@ -4,18 +4,30 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
+}
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function oneOfValues(values) {
+  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
+  const more = values.length - 12;
+  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
+}
 function message(keyword, p) {
   switch (keyword) {
     case "const": return "must be " + JSON.stringify(p.allowedValue);
-    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
+    case "enum": return "must be " + oneOfValues(p.allowedValues);
     case "minimum": return "must be at least " + p.limit;
     case "required": return "must have the property " + JSON.stringify(p.missingProperty);
     case "type": return "must be " + [].concat(p.type).join(" or ");
@@ -32,10 +44,25 @@ function f1(data,path){let found = null;let count = 0;if(isObject(data)){if(data
 function f2(data,path){let found = null;let count = 0;if(isObject(data)){if(data.completion_tokens === undefined){found=fail(found,path,"required",{missingProperty: "completion_tokens"});count++;}if(data.prompt_tokens === undefined){found=fail(found,path,"required",{missingProperty: "prompt_tokens"});count++;}if(data.total_tokens === undefined){found=fail(found,path,"required",{missingProperty: "total_tokens"});count++;}if(data.completion_tokens !== undefined){let data0 = data.completion_tokens;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){found=fail(found,path+"/completion_tokens","type",{type: "integer"});count++;}if(typeof data0 == "number"){if(data0 < 0 || isNaN(data0)){found=fail(found,path+"/completion_tokens","minimum",{comparison: ">=", limit: 0});count++;}}}if(data.completion_tokens_details !== undefined){let data1 = data.completion_tokens_details;if((!(isObject(data1))) && (data1 !== null)){found=fail(found,path+"/completion_tokens_details","type",{type: c2});count++;}if(isObject(data1)){if(data1.accepted_prediction_tokens !== undefined){let data2 = data1.accepted_prediction_tokens;if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){found=fail(found,path+"/completion_tokens_details/accepted_prediction_tokens","type",{type: c3});count++;}}if(data1.reasoning_tokens !== undefined){let data3 = data1.reasoning_tokens;if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){found=fail(found,path+"/completion_tokens_details/reasoning_tokens","type",{type: c3});count++;}}}}if(data.prompt_tokens !== undefined){let data4 = data.prompt_tokens;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){found=fail(found,path+"/prompt_tokens","type",{type: "integer"});count++;}if(typeof data4 == "number"){if(data4 < 0 || isNaN(data4)){found=fail(found,path+"/prompt_tokens","minimum",{comparison: ">=", limit: 0});count++;}}}if(data.total_tokens !== undefined){let data5 = data.total_tokens;if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){found=fail(found,path+"/total_tokens","type",{type: "integer"});count++;}if(typeof data5 == "number"){if(data5 < 0 || isNaN(data5)){found=fail(found,path+"/total_tokens","minimum",{comparison: ">=", limit: 0});count++;}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f2.errors = found;return count === 0;}
 function f3(data,path){let found = null;let count = 0;if(isObject(data)){if(data.content === undefined){found=fail(found,path,"required",{missingProperty: "content"});count++;}if(data.role === undefined){found=fail(found,path,"required",{missingProperty: "role"});count++;}if(data.content !== undefined){let data0 = data.content;if((typeof data0 !== "string") && (data0 !== null)){found=fail(found,path+"/content","type",{type: c0});count++;}}if(data.refusal !== undefined){let data1 = data.refusal;if((typeof data1 !== "string") && (data1 !== null)){found=fail(found,path+"/refusal","type",{type: c0});count++;}}if(data.role !== undefined){let data2 = data.role;if(typeof data2 !== "string"){found=fail(found,path+"/role","type",{type: "string"});count++;}if("assistant" !== data2){found=fail(found,path+"/role","const",{allowedValue: "assistant"});count++;}}if(data.tool_calls !== undefined){let data3 = data.tool_calls;if((!(Array.isArray(data3))) && (data3 !== null)){found=fail(found,path+"/tool_calls","type",{type: c4});count++;}if(Array.isArray(data3)){let valid2 = true;const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];const _errs9 = count;if(!(f4(data4, path+"/tool_calls/" + i0))){found=join(found,f4.errors);count = found.length;}else {}var valid1 = _errs9 === count;if(!valid1){valid2 = false;}}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f3.errors = found;return count === 0;}
 function f4(data,path){let found = null;let count = 0;if(isObject(data)){if(data.function === undefined){found=fail(found,path,"required",{missingProperty: "function"});count++;}if(data.id === undefined){found=fail(found,path,"required",{missingProperty: "id"});count++;}if(data.type === undefined){found=fail(found,path,"required",{missingProperty: "type"});count++;}if(data.function !== undefined){let data0 = data.function;if(isObject(data0)){if(data0.arguments === undefined){found=fail(found,path+"/function","required",{missingProperty: "arguments"});count++;}if(data0.name === undefined){found=fail(found,path+"/function","required",{missingProperty: "name"});count++;}if(data0.arguments !== undefined){let data1 = data0.arguments;if(typeof data1 !== "string"){found=fail(found,path+"/function/arguments","type",{type: "string"});count++;}}if(data0.name !== undefined){let data2 = data0.name;if(typeof data2 !== "string"){found=fail(found,path+"/function/name","type",{type: "string"});count++;}}}else {found=fail(found,path+"/function","type",{type: "object"});count++;}}if(data.id !== undefined){let data3 = data.id;if(typeof data3 !== "string"){found=fail(found,path+"/id","type",{type: "string"});count++;}}if(data.type !== undefined){let data4 = data.type;if(typeof data4 !== "string"){found=fail(found,path+"/type","type",{type: "string"});count++;}if("function" !== data4){found=fail(found,path+"/type","const",{allowedValue: "function"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f4.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

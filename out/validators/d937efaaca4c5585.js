@@ -4,11 +4,18 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
+}
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
@@ -19,10 +26,25 @@ function message(keyword, p) {
   }
 }
 function f0(data,path){let found = null;let count = 0;if(typeof data !== "string"){found=fail(found,path,"type",{type: "string"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

@@ -4,11 +4,18 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
+}
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
@@ -25,10 +32,25 @@ function message(keyword, p) {
 }
 const c0 = ["object", "null"];
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.audio === undefined){found=fail(found,path,"required",{missingProperty: "audio"});count++;}if(data.audio !== undefined){let data0 = data.audio;if(isObject(data0)){if(data0.url === undefined){found=fail(found,path+"/audio","required",{missingProperty: "url"});count++;}if(data0.url !== undefined){let data1 = data0.url;if(typeof data1 == "number"){}if(typeof data1 === "string"){if(!(uri(data1))){found=fail(found,path+"/audio/url","format",{format: "uri"});count++;}}else {found=fail(found,path+"/audio/url","type",{type: "string"});count++;}}}else {found=fail(found,path+"/audio","type",{type: "object"});count++;}}if(data.usage !== undefined){let data2 = data.usage;if((!(isObject(data2))) && (data2 !== null)){found=fail(found,path+"/usage","type",{type: c0});count++;}if(isObject(data2)){if(data2.characters !== undefined){let data3 = data2.characters;if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){found=fail(found,path+"/usage/characters","type",{type: "integer"});count++;}if(typeof data3 == "number"){if(data3 < 0 || isNaN(data3)){found=fail(found,path+"/usage/characters","minimum",{comparison: ">=", limit: 0});count++;}}}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

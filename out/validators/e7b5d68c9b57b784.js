@@ -4,11 +4,18 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
+}
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
@@ -23,10 +30,25 @@ function message(keyword, p) {
   }
 }
 function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.images === undefined){found=fail(found,path,"required",{missingProperty: "images"});count++;}if(data.images !== undefined){let data0 = data.images;if(Array.isArray(data0)){let valid2 = true;const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];const _errs3 = count;if(isObject(data1)){if(data1.url === undefined){found=fail(found,path+"/images/" + i0,"required",{missingProperty: "url"});count++;}if(data1.content_type !== undefined){let data2 = data1.content_type;if(typeof data2 !== "string"){found=fail(found,path+"/images/" + i0+"/content_type","type",{type: "string"});count++;}}if(data1.url !== undefined){let data3 = data1.url;if(typeof data3 == "number"){}if(typeof data3 === "string"){if(!(uri(data3))){found=fail(found,path+"/images/" + i0+"/url","format",{format: "uri"});count++;}}else {found=fail(found,path+"/images/" + i0+"/url","type",{type: "string"});count++;}}}else {found=fail(found,path+"/images/" + i0,"type",{type: "object"});count++;}var valid1 = _errs3 === count;if(!valid1){valid2 = false;}}}else {found=fail(found,path+"/images","type",{type: "array"});count++;}}if(data.prompt !== undefined){let data4 = data.prompt;if(typeof data4 !== "string"){found=fail(found,path+"/prompt","type",{type: "string"});count++;}}if(data.seed !== undefined){let data5 = data.seed;if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){found=fail(found,path+"/seed","type",{type: "integer"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }

@@ -4,17 +4,29 @@ function cut(errors, count) {
   errors.length = count;
   return errors;
 }
-function fail(errors, path = "", keyword = "", params = {}) {
-  const error = { path, keyword, params };
+function either(errors, path, keyword, params, from) {
+  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
+}
+function fail(errors, path = "", keyword = "", params = {}, branches = []) {
+  const error = { path, keyword, params, branches };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
+function group(errors, from) {
+  errors.push({ branch: errors.splice(from) });
+  return errors.length;
+}
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function oneOfValues(values) {
+  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
+  const more = values.length - 12;
+  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
+}
 function message(keyword, p) {
   switch (keyword) {
-    case "enum": return "must be one of " + p.allowedValues.map((value) => JSON.stringify(value)).join(", ");
+    case "enum": return "must be " + oneOfValues(p.allowedValues);
     case "maximum": return "must be at most " + p.limit;
     case "minimum": return "must be at least " + p.limit;
     case "required": return "must have the property " + JSON.stringify(p.missingProperty);
@@ -36,10 +48,25 @@ function f2(data,path){let found = null;let count = 0;if(isObject(data)){if(data
 function f3(data,path){let found = null;let count = 0;if(isObject(data)){if(data.logprob === undefined){found=fail(found,path,"required",{missingProperty: "logprob"});count++;}if(data.token === undefined){found=fail(found,path,"required",{missingProperty: "token"});count++;}if(data.bytes !== undefined){let data0 = data.bytes;if((!(Array.isArray(data0))) && (data0 !== null)){found=fail(found,path+"/bytes","type",{type: c4});count++;}if(Array.isArray(data0)){let valid2 = true;const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];const _errs3 = count;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){found=fail(found,path+"/bytes/" + i0,"type",{type: "integer"});count++;}if(typeof data1 == "number"){if(data1 > 255 || isNaN(data1)){found=fail(found,path+"/bytes/" + i0,"maximum",{comparison: "<=", limit: 255});count++;}if(data1 < 0 || isNaN(data1)){found=fail(found,path+"/bytes/" + i0,"minimum",{comparison: ">=", limit: 0});count++;}}var valid1 = _errs3 === count;if(!valid1){valid2 = false;}}}}if(data.logprob !== undefined){let data2 = data.logprob;if(typeof data2 == "number"){if(data2 > 0 || isNaN(data2)){found=fail(found,path+"/logprob","maximum",{comparison: "<=", limit: 0});count++;}}else {found=fail(found,path+"/logprob","type",{type: "number"});count++;}}if(data.token !== undefined){let data3 = data.token;if(typeof data3 !== "string"){found=fail(found,path+"/token","type",{type: "string"});count++;}}if(data.top_logprobs !== undefined){let data4 = data.top_logprobs;if(Array.isArray(data4)){let valid4 = true;const len1 = data4.length;for(let i1=0; i1<len1; i1++){let data5 = data4[i1];const _errs11 = count;if(isObject(data5)){if(data5.logprob === undefined){found=fail(found,path+"/top_logprobs/" + i1,"required",{missingProperty: "logprob"});count++;}if(data5.token === undefined){found=fail(found,path+"/top_logprobs/" + i1,"required",{missingProperty: "token"});count++;}if(data5.logprob !== undefined){let data6 = data5.logprob;if(typeof data6 == "number"){if(data6 > 0 || isNaN(data6)){found=fail(found,path+"/top_logprobs/" + i1+"/logprob","maximum",{comparison: "<=", limit: 0});count++;}}else {found=fail(found,path+"/top_logprobs/" + i1+"/logprob","type",{type: "number"});count++;}}if(data5.token !== undefined){let data7 = data5.token;if(typeof data7 !== "string"){found=fail(found,path+"/top_logprobs/" + i1+"/token","type",{type: "string"});count++;}}}else {found=fail(found,path+"/top_logprobs/" + i1,"type",{type: "object"});count++;}var valid3 = _errs11 === count;if(!valid3){valid4 = false;}}}else {found=fail(found,path+"/top_logprobs","type",{type: "array"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f3.errors = found;return count === 0;}
 function f4(data,path){let found = null;let count = 0;if(isObject(data)){if(data.content === undefined){found=fail(found,path,"required",{missingProperty: "content"});count++;}if(data.role === undefined){found=fail(found,path,"required",{missingProperty: "role"});count++;}if(data.content !== undefined){let data0 = data.content;if((typeof data0 !== "string") && (data0 !== null)){found=fail(found,path+"/content","type",{type: c1});count++;}}if(data.refusal !== undefined){let data1 = data.refusal;if((typeof data1 !== "string") && (data1 !== null)){found=fail(found,path+"/refusal","type",{type: c1});count++;}}if(data.role !== undefined){let data2 = data.role;if(typeof data2 !== "string"){found=fail(found,path+"/role","type",{type: "string"});count++;}if(!(data2 === "assistant")){found=fail(found,path+"/role","enum",{allowedValues: c6});count++;}}if(data.tool_calls !== undefined){let data3 = data.tool_calls;if((!(Array.isArray(data3))) && (data3 !== null)){found=fail(found,path+"/tool_calls","type",{type: c4});count++;}if(Array.isArray(data3)){let valid2 = true;const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];const _errs9 = count;if(!(f5(data4, path+"/tool_calls/" + i0))){found=join(found,f5.errors);count = found.length;}else {}var valid1 = _errs9 === count;if(!valid1){valid2 = false;}}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f4.errors = found;return count === 0;}
 function f5(data,path){let found = null;let count = 0;if(isObject(data)){if(data.function === undefined){found=fail(found,path,"required",{missingProperty: "function"});count++;}if(data.id === undefined){found=fail(found,path,"required",{missingProperty: "id"});count++;}if(data.type === undefined){found=fail(found,path,"required",{missingProperty: "type"});count++;}if(data.function !== undefined){let data0 = data.function;if(isObject(data0)){if(data0.arguments === undefined){found=fail(found,path+"/function","required",{missingProperty: "arguments"});count++;}if(data0.name === undefined){found=fail(found,path+"/function","required",{missingProperty: "name"});count++;}if(data0.arguments !== undefined){let data1 = data0.arguments;if(typeof data1 !== "string"){found=fail(found,path+"/function/arguments","type",{type: "string"});count++;}}if(data0.name !== undefined){let data2 = data0.name;if(typeof data2 !== "string"){found=fail(found,path+"/function/name","type",{type: "string"});count++;}}}else {found=fail(found,path+"/function","type",{type: "object"});count++;}}if(data.id !== undefined){let data3 = data.id;if(typeof data3 !== "string"){found=fail(found,path+"/id","type",{type: "string"});count++;}}if(data.type !== undefined){let data4 = data.type;if(typeof data4 !== "string"){found=fail(found,path+"/type","type",{type: "string"});count++;}if(!(data4 === "function")){found=fail(found,path+"/type","enum",{allowedValues: c7});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f5.errors = found;return count === 0;}
+function list(errors) {
+  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
+}
+function issue({ path, keyword, params }) {
+  return { path, keyword, message: message(keyword, params), params };
+}
 export function is(value) {
-  return f0(value, "");
+  try {
+    return f0(value, "");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 export function issues(value) {
-  if (f0(value, "")) return [];
-  return f0.errors.map(({ path, keyword, params }) => ({ path, keyword, message: message(keyword, params), params }));
+  try {
+    return f0(value, "") ? [] : list(f0.errors);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
+  }
 }
