@@ -1,8 +1,11 @@
 import type { Format } from './format.ts';
 import { gitbookMarkdown } from './gitbook-markdown.ts';
+import { gitbookMdVariant } from './gitbook-md-variant.ts';
+import { llmsIndex } from './llms-text.ts';
+import { mintlifyMdVariant } from './mintlify-md-variant.ts';
 
 /** Every input format; the first that recognises a text reads it. */
-export const formats: readonly Format[] = [gitbookMarkdown];
+export const formats: readonly Format[] = [llmsIndex, mintlifyMdVariant, gitbookMdVariant, gitbookMarkdown];
 
 /** What is read as markdown for want of any other sign. */
 export const defaultFormat = gitbookMarkdown;
