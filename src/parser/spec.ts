@@ -1,6 +1,7 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import type { SpecDocument, SpecFailure } from '../spec-document.ts';
+import { refuseDocument } from './spec-refusal.ts';
 
 /** Text of a JSON or YAML file → an OpenAPI document, or why it is none. What the document says is not validated. */
 export function parseSpec(path: string, text: string): SpecDocument | SpecFailure {
@@ -8,9 +9,9 @@ export function parseSpec(path: string, text: string): SpecDocument | SpecFailur
   const parsed = isJsonText(path, body) ? parseJson(path, body) : parseYaml(path, body);
   if ('kind' in parsed) return parsed;
   const { value } = parsed;
-  if (isOpenApi(value)) return { path, value };
-  const reason = `${describe(value)} stands here, expected an object with \`openapi\` and \`paths\``;
-  return { path, kind: 'not-openapi', reason, line: 1, column: 1 };
+  const reason = refuseDocument(value);
+  if (reason !== undefined) return { path, kind: 'not-openapi', reason, line: 1, column: 1 };
+  return { path, value: value as SpecDocument['value'] };
 }
 
 /** Whether a document is to be read as JSON: it starts like JSON and is not named as YAML. */
@@ -63,7 +64,8 @@ function parseYaml(path: string, text: string): Parsed {
   try {
     const document = parseDocument(text, yamlOptions);
     const [first] = document.errors;
-    if (first !== undefined) return failure(path, text, { reason: first.message, offset: first.pos[0] });
+    if (first !== undefined)
+      return failure(path, text, { reason: wordYaml(first.message), offset: first.pos[0] });
     const repeated = findRepeatedKey(document);
     if (repeated !== undefined) return failure(path, text, repeated);
     const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
@@ -130,21 +132,16 @@ function failure(path: string, text: string, { reason, offset }: SyntaxProblem):
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof RangeError) return 'Nested deeper than can be read';
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError) return tooDeep;
+  return wordYaml(error instanceof Error ? error.message : String(error));
 }
 
-function isOpenApi(value: unknown): value is SpecDocument['value'] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return ['openapi', 'swagger', 'paths'].some((name) => Object.hasOwn(value, name));
-}
+const tooDeep = 'Nested deeper than can be read';
 
-function describe(value: unknown): string {
-  if (value === null || value === undefined) return 'Nothing';
-  if (Array.isArray(value)) return 'A list';
-  if (typeof value !== 'object') return `A ${typeof value}`;
-  const names = Object.keys(value).slice(0, 3);
-  return names.length === 0
-    ? 'An empty object'
-    : `An object with ${names.map((name) => `\`${name}\``).join(', ')}`;
+/** What the YAML parser says of attacks, in our words. */
+function wordYaml(message: string): string {
+  if (message.includes('call stack')) return tooDeep;
+  return message.startsWith('Excessive alias count')
+    ? 'Its aliases repeat each other without measure'
+    : message;
 }

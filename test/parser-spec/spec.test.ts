@@ -46,6 +46,20 @@ describe('parseSpec', () => {
   );
 
   it.each([
+    ['{"swagger": "2.0", "info": {}, "paths": {}}', /^Swagger 2\.0 stands here, expected OpenAPI 3/],
+    ['swagger: 2.0\n', /^Swagger 2\.0/],
+    ['{"openapi": "3.0.0", "paths": []}', /^`paths` is a list, expected an object$/],
+    ['{"openapi": "3.0.0", "paths": "x"}', /^`paths` is a string/],
+    ['{"name": 1, "scripts": 2}', /^An object with `name`, `scripts` stands here/],
+    ['{"__proto__": {"paths": {}}}', /^An object with `__proto__` stands here/],
+  ])('says what stands in %s', (text, reason) => {
+    expect(parseSpec('spec', text)).toMatchObject({
+      kind: 'not-openapi',
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  it.each([
     [
       'aliases that multiply',
       `paths: {}\nk0: &k0 [x, x]\n${repeat(40, (i) => `k${i + 1}: &k${i + 1} [*k${i}, *k${i}]\n`)}`,
@@ -59,6 +73,7 @@ describe('parseSpec', () => {
     ['unclosed JSON', `{"paths": ${'['.repeat(50_000)}`],
   ])('refuses %s', (_what, text) => {
     expect(parseSpec('spec', text)).toMatchObject({ kind: 'syntax' });
+    expect(parseSpec('spec', text)).not.toMatchObject({ reason: expect.stringMatching(/call stack|attack/) });
   });
 
   it('reads many keys in linear time', () => {
