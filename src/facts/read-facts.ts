@@ -1,12 +1,13 @@
 import type { FrontMatter, Page } from '../page.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { readCode } from './code.ts';
+import { readDeprecations } from './deprecations.ts';
 import { readDocuments } from './documents/read-documents.ts';
 import { readDescription, readHeadings, readTitle } from './headings.ts';
 import { readModelStatement } from './ids.ts';
 import { readLinks, readPlaygrounds } from './links.ts';
 import { readOperations } from './operations.ts';
-import { readDeprecations, readSameModel } from './statements.ts';
+import { readSameModel } from './same-model.ts';
 
 /** The part of the configuration that facts depend on: with the page's bytes it decides them wholly. */
 export interface FactOptions {

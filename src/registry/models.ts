@@ -157,7 +157,8 @@ function vendorOf(id: string): InferredName | undefined {
 
 /** The note that names the id, else one that speaks of the page's model without naming any. */
 function noteOf(id: string, notes: readonly Deprecation[]): Deprecation | undefined {
-  return notes.find((note) => note.ids.includes(id)) ?? notes.find((note) => note.ids.length === 0);
+  const ofPage = notes.find((note) => note.ids.length === 0 && note.replacement !== id);
+  return notes.find((note) => note.ids.includes(id)) ?? ofPage;
 }
 
 /** The link in the id's own table row, else the page's only one. */
