@@ -76,6 +76,8 @@ export interface OperationLink {
   readonly path?: string;
   /** The link to the document, decoded from markdown but not from percent-encoding; the `src` attribute wins over the body. */
   readonly link?: Fact<string>;
+  /** Ids of the page that the operation serves; all of them where absent. */
+  readonly models?: readonly string[];
   readonly at: Span;
 }
 

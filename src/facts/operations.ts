@@ -1,5 +1,6 @@
 import type { BlockNode, PageNode } from '../page.ts';
 import type { Fact, OperationLink } from '../page-facts.ts';
+import { readDocumentModels } from './document-models.ts';
 import { collapse, isElement, textOf, walk } from './tree.ts';
 
 /** Blocks that link an operation of an OpenAPI document. */
@@ -18,6 +19,7 @@ export function readOperations(children: readonly PageNode[]): readonly Operatio
       method: attribute(node, 'method')?.toLowerCase(),
       path: attribute(node, 'path'),
       link,
+      ...namedModels(node),
       at: node.openTag,
     });
   }
@@ -28,6 +30,12 @@ export function readOperations(children: readonly PageNode[]): readonly Operatio
 function isInline({ attributes, children }: BlockNode): boolean {
   if (attributes.src !== undefined) return false;
   return children.some((child) => child.kind === 'block' && child.name.startsWith('swagger-'));
+}
+
+/** Only documents that stand for themselves say for which of their ids an operation is. */
+function namedModels({ attributes, children }: BlockNode): Pick<OperationLink, 'models'> {
+  if (attributes.standalone === undefined) return {};
+  return { models: readDocumentModels(children).map(({ value }) => value) };
 }
 
 function attribute(block: BlockNode, name: string): string | undefined {

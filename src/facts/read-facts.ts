@@ -2,6 +2,7 @@ import type { FrontMatter, Page } from '../page.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { readCode } from './code.ts';
 import { readDeprecations } from './deprecations.ts';
+import { readDocumentModels } from './document-models.ts';
 import { readDocuments } from './documents/read-documents.ts';
 import { readDescription, readHeadings, readTitle } from './headings.ts';
 import { readModelStatement } from './ids.ts';
@@ -35,7 +36,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     noIndex: isSet(frontMatter, 'noIndex'),
     frontMatter,
     statement: statement?.at,
-    ids: statement?.ids ?? [],
+    ids: statement?.ids ?? readDocumentModels(children),
     sameModel,
     deprecations: statement === undefined ? [] : readDeprecations(children, ids),
     playgrounds: readPlaygrounds(children, ids),

@@ -92,7 +92,8 @@ function buildModel(id: string, claims: readonly Claim[], context: ModelContext)
   const [main, ...others] = [...claims].sort((a, b) => byVisibility(a.page, b.page));
   if (main === undefined) return undefined;
   const { page } = main;
-  const keys = new Set(claims.flatMap((claim) => context.ofPage.get(claim.page.path) ?? []));
+  const listed = new Set(claims.flatMap((claim) => context.ofPage.get(claim.page.path) ?? []));
+  const keys = [...listed].filter((key) => context.operations.get(key)?.models.includes(id) ?? true);
   const note = noteOf(id, page.deprecations);
   const names = inferredNames(id, page, context);
   return {
@@ -108,8 +109,9 @@ function buildModel(id: string, claims: readonly Claim[], context: ModelContext)
     page: page.path,
     at: placeOf(main.id),
     alsoAt: others.map((claim) => placeOf(claim.id)),
-    operations: strongest([...keys], context.operations).sort(compareText),
+    operations: strongest(keys, context.operations).sort(compareText),
     inferred: {
+      ...(main.id.from === undefined ? {} : { id: main.id.from }),
       ...mapDefined(names, ({ from }) => from),
       ...(page.description?.from === undefined ? {} : { description: page.description.from }),
       ...(context.alias?.inferredFrom === undefined ? {} : { aliasOf: context.alias.inferredFrom }),

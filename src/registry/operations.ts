@@ -69,7 +69,7 @@ export function buildOperations(
   return [...byKey]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, group]) => {
-      const models = new Set(group.flatMap(({ page }) => idsOfPage.get(page) ?? []));
+      const models = new Set(group.flatMap(({ page, link }) => link.models ?? idsOfPage.get(page) ?? []));
       return toOperation(key, group, [...models].sort(compareText));
     });
 }

@@ -3,9 +3,16 @@ import { gitbookMarkdown } from './gitbook-markdown.ts';
 import { gitbookMdVariant } from './gitbook-md-variant.ts';
 import { llmsIndex } from './llms-text.ts';
 import { mintlifyMdVariant } from './mintlify-md-variant.ts';
+import { openapi } from './openapi.ts';
 
 /** Every input format; the first that recognises a text reads it. */
-export const formats: readonly Format[] = [llmsIndex, mintlifyMdVariant, gitbookMdVariant, gitbookMarkdown];
+export const formats: readonly Format[] = [
+  openapi,
+  llmsIndex,
+  mintlifyMdVariant,
+  gitbookMdVariant,
+  gitbookMarkdown,
+];
 
 /** What is read as markdown for want of any other sign. */
 export const defaultFormat = gitbookMarkdown;
