@@ -33,12 +33,14 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
+const { CI, FORCE_COLOR, TERM } = process.env;
+
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  isInteractive: process.stderr.isTTY === true && process.env.CI === undefined,
-  outColors: process.stdout.isTTY === true && pc.isColorSupported,
-  errColors: process.stderr.isTTY === true && pc.isColorSupported,
+  isInteractive: process.stderr.isTTY === true && CI === undefined && TERM !== 'dumb',
+  outColors: hasColors(process.stdout),
+  errColors: hasColors(process.stderr),
   columns: process.stdout.columns,
 };
 
@@ -115,6 +117,12 @@ program
   .description('print the documentation of a rule')
   .argument('<rule>', 'id of the rule, such as `spec/unresolved`')
   .action((rule: string) => finish(runExplain(rule, terminal)));
+
+/** Colours stand on terminals, or where `FORCE_COLOR` asks for them; never where `NO_COLOR` forbids them. */
+function hasColors({ isTTY }: { readonly isTTY?: boolean }): boolean {
+  const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return pc.isColorSupported && (FORCE_COLOR === undefined ? isTTY === true : isForced);
+}
 
 function finish(code: ExitCode): void {
   process.exitCode = code;

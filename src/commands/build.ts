@@ -61,7 +61,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     { colors: terminal.outColors },
   );
   terminal.out(summary);
-  if (printUnreadable(compilation, terminal)) return 2;
+  if (printUnreadable(compilation, shownFolder(request, project), terminal)) return 2;
   return request.failSeverity !== undefined && reaches(diagnostics, request.failSeverity) ? 1 : 0;
 }
 

@@ -11,6 +11,7 @@ import type { PageFacts } from '../page-facts.ts';
 import { locatePointers } from '../parser/spec-places.ts';
 import { joinPath } from '../paths.ts';
 import type { Span } from '../place.ts';
+import { escapeControls } from '../report/plain-text.ts';
 import type { OpenedProject } from './open.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,9 +36,16 @@ function configFolder({ docs, configPath }: Project): string {
   return configPath === undefined ? '' : relativePath(docs, dirname(configPath));
 }
 
-/** Says what could not be read at all; whether there was anything to say. */
-export function printUnreadable({ unreadable }: Compilation, terminal: Terminal): boolean {
-  for (const { path, message } of unreadable) terminal.err(`\`${path || '.'}\` cannot be read: ${message}\n`);
+/** Says what could not be read at all, with paths from where the reader stands; whether there was anything to say. */
+export function printUnreadable(
+  { unreadable }: Pick<Compilation, 'unreadable'>,
+  folder: string,
+  terminal: Terminal,
+): boolean {
+  for (const { path, message } of unreadable) {
+    const shown = escapeControls(joinPath(folder, path) || '.');
+    terminal.err(`\`${shown}\` cannot be read: ${message}\n`);
+  }
   return unreadable.length > 0;
 }
 

@@ -8,7 +8,7 @@ import { printInspection } from '../inspect/print.ts';
 import { findNearNames, wordNearNames } from '../near-names.ts';
 import { escapeControls } from '../report/plain-text.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
-import { compileProject, locateIn } from './compile-project.ts';
+import { compileProject, locateIn, printUnreadable } from './compile-project.ts';
 import { type OpenedProject, openForCommand, shownFolder } from './open.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -27,6 +27,9 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
   if (opened === undefined) return 2;
   const page = await findPage(request, opened);
   const compilation = await compileFor(page, request.target, opened);
+  // Another page that cannot be read does not stand in the way of this one.
+  const unreadable = compilation.unreadable.filter(({ path }) => path === page);
+  if (printUnreadable({ unreadable }, shownFolder(request, opened.project), terminal)) return 2;
   const model = compilation.registry.models.find(({ id }) => id === request.target);
   if (page === undefined && model === undefined) {
     terminal.err(wordUnknown(request.target, compilation));

@@ -30,6 +30,6 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
       folder: shownFolder(request, opened.project),
     }),
   );
-  if (printUnreadable(compilation, terminal)) return 2;
+  if (printUnreadable(compilation, shownFolder(request, opened.project), terminal)) return 2;
   return reaches(diagnostics, request.failSeverity) ? 1 : 0;
 }

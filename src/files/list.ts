@@ -5,6 +5,7 @@ import type { UnreadableFile } from '../file-source.ts';
 import { matchesAny } from '../glob.ts';
 import { compareText } from '../text.ts';
 import { mapLimited } from './limit.ts';
+import { manifestName } from './manifest.ts';
 import { contains, relativePath, wordFailure } from './paths.ts';
 import type { Project } from './project.ts';
 
@@ -95,6 +96,8 @@ interface Level {
 async function readEntries(path: string): Promise<Level> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
+    // What an earlier build emitted, into another folder than this one's `--out`, is no documentation.
+    if (entries.some(({ name }) => name === manifestName)) return { path, entries: [] };
     return { path, entries: entries.map((entry) => ({ entry, path: join(path, entry.name) })) };
   } catch (error) {
     return { path, entries: [], failure: wordFailure(error) };

@@ -63,10 +63,12 @@ export async function openProject(request: ProjectRequest): Promise<ProjectResul
   return { kind: 'project', project: { root, docs, out, config, ...(found && { configPath: found.path }) } };
 }
 
+const whatToDo = '; name their folder on the command line, or as `docs` in docschema.config.json';
+
 async function refuseFolders(cwd: string, docs: string, out: string): Promise<string | undefined> {
   const failure = await readdir(docs).then(() => undefined, wordFailure);
   if (failure !== undefined)
-    return `No pages can be read from \`${relativePath(cwd, docs) || '.'}\`: ${failure}`;
+    return `No pages can be read from \`${relativePath(cwd, docs) || '.'}\`: ${failure}${whatToDo}`;
   if (!contains(out, docs)) return undefined;
   return `The output folder \`${relativePath(cwd, out) || '.'}\` holds the pages, expected a folder of its own`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/commands/build.ts';
@@ -97,6 +97,16 @@ describe('docschema build', () => {
     expect(code).toBe(0);
     expect(err).toMatch(/bad\.md\n {2}3:2 {2}error/);
     expect(out).toContain('Models      1\n');
+  });
+
+  it('compiles the rest and ends with 2 where a page cannot be read', async () => {
+    const cwd = temporaryProject({ ...files, 'docs/huge.md': '' });
+    truncateSync(join(cwd, 'docs/huge.md'), 300 * 1024 * 1024);
+    const { code, err, out } = await build(cwd);
+    expect(code).toBe(2);
+    expect(err).toContain('`docs/huge.md` cannot be read: it has 314572800 bytes');
+    expect(out).toContain('Models      1\n');
+    expect(readdirSync(join(cwd, 'out/models'))).toContain('relay+chat.js');
   });
 
   it('maps configured URLs from the folder of the configuration', async () => {

@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runInspect } from '../../src/commands/inspect.ts';
 import type { Inspection } from '../../src/inspect/inspection.ts';
@@ -68,6 +70,17 @@ describe('docschema inspect', () => {
       reason: 'path-absent',
       candidate: '/v1/x',
     });
+  });
+
+  it('says that the page cannot be read, and shows others all the same', async () => {
+    const cwd = temporaryProject({ ...files, 'docs/huge.md': '' });
+    // Sparse: it takes no room on the disk.
+    truncateSync(join(cwd, 'docs/huge.md'), 300 * 1024 * 1024);
+    const huge = recordingTerminal();
+    expect(await runInspect({ cwd, target: 'huge.md' }, huge.terminal)).toBe(2);
+    expect(huge.out()).toBe('');
+    expect(huge.err()).toMatch(/^`docs\/huge\.md` cannot be read: it has 314572800 bytes/);
+    expect(await runInspect({ cwd, target: 'text/chat.md' }, recordingTerminal().terminal)).toBe(0);
   });
 
   it('offers what was meant', async () => {

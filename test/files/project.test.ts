@@ -99,7 +99,9 @@ describe('openProject', () => {
   it('says why the pages cannot be read', async () => {
     const cwd = await makeFolder({ docs: 'a file' });
     expect(await messagesOf({ cwd })).toEqual([
-      'No pages can be read from `docs`: a file stands where a folder was expected',
+      expect.stringMatching(
+        /^No pages can be read from `docs`: a file stands where a folder was expected; name /,
+      ),
     ]);
   });
 
@@ -145,6 +147,17 @@ describe('listFiles', () => {
       'docs/api/drafts/x.md': '',
     });
     expect((await listFiles(await open({ cwd }))).pages).toEqual(['README.md', 'api/x.md']);
+  });
+
+  it('passes over what an earlier build emitted into another folder', async () => {
+    const cwd = await makeFolder({
+      'docs/chat.md': '',
+      'docs/package/README.md': '',
+      'docs/package/openapi.json': '',
+      'docs/package/.docschema.json': '{}',
+    });
+    const { pages, specs } = await listFiles(await open({ cwd, docs: 'docs' }));
+    expect({ pages, specs }).toEqual({ pages: ['chat.md'], specs: [] });
   });
 
   it('follows links within the root, once, and none that lead out', async () => {

@@ -56,6 +56,14 @@ const wordings: Readonly<Record<Exclude<UnresolvedLink['reason'], 'only-case-dif
 
 function wordUnresolved(unresolved: UnresolvedLink, operation: OperationLink, file?: string): string {
   if (unresolved.reason === 'only-case-differs') return '';
+  const absent = attributeAbsent(unresolved, operation);
+  if (absent !== undefined) return `The block has no \`${absent}\`, expected that of an operation`;
   const link = quote(unresolved.link ?? operation.link?.value ?? '');
   return wordings[unresolved.reason](link, operation, file === undefined ? 'the document' : quote(file));
+}
+
+/** A path or method that is not found because the block does not give it. */
+function attributeAbsent({ reason }: UnresolvedLink, { path, method }: OperationLink): string | undefined {
+  if (reason === 'path-absent' && !path) return 'path';
+  return reason === 'method-absent' && !method ? 'method' : undefined;
 }
