@@ -8,10 +8,13 @@ import { runInspect } from './commands/inspect.ts';
 import { runLint } from './commands/lint.ts';
 import { runRules } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
+import type { PageFormat } from './page.ts';
+import { formats } from './parser/formats/formats.ts';
 import { reportFormats } from './report/index.ts';
 
 interface CommonOptions {
   readonly config?: string;
+  readonly inputFormat?: PageFormat;
 }
 
 interface BuildFlags extends CommonOptions {
@@ -60,6 +63,10 @@ const cacheOption = new Option(
   '--no-cache',
   'read everything anew (nothing is kept between runs yet, so every run does)',
 );
+const inputFormatOption = new Option(
+  '--input-format <format>',
+  'read every page in this format instead of the one its content shows',
+).choices([...new Set(formats.map(({ name }) => name))]);
 const severityOption = () =>
   new Option('--fail-severity <severity>', 'exit 1 from this severity on').choices([
     'error',
@@ -73,6 +80,7 @@ program
   .argument('[docs]', 'folder of the pages (default: `docs` of the configuration)')
   .option('-o, --out <folder>', 'where the package is written (default: `out` of the configuration)')
   .addOption(configOption)
+  .addOption(inputFormatOption)
   .addOption(cacheOption)
   .addOption(severityOption())
   .action(async (docs: string | undefined, flags: BuildFlags) =>
@@ -89,6 +97,7 @@ program
     new Option('-f, --format <format>', 'how findings are printed').choices(reportFormats).default('stylish'),
   )
   .addOption(configOption)
+  .addOption(inputFormatOption)
   .addOption(cacheOption)
   .addOption(severityOption().default('error'))
   .action(async (docs: string | undefined, flags: LintFlags) =>
@@ -102,6 +111,7 @@ program
   .option('-d, --docs <folder>', 'folder of the pages (default: `docs` of the configuration)')
   .option('--json', 'print JSON for tools')
   .addOption(configOption)
+  .addOption(inputFormatOption)
   .addOption(cacheOption)
   .action(async (target: string, flags: InspectFlags) =>
     finish(await runInspect({ ...flags, target, cwd: process.cwd() }, terminal)),

@@ -38,6 +38,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   const compilation = await compileProject(opened, {
     onProgress: progress.listen,
     readPages: threadedPageReader(opened.project),
+    inputFormat: request.inputFormat,
   });
   const diagnostics = await lintCompilation(compilation, opened);
   progress.start('emit');

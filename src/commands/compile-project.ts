@@ -18,7 +18,7 @@ import type { Terminal } from './terminal.ts';
 /** Compiles an opened project with its configuration. */
 export function compileProject(
   { project, source }: OpenedProject,
-  options: Pick<CompileOptions, 'onProgress' | 'select' | 'readPages'> = {},
+  options: Pick<CompileOptions, 'onProgress' | 'select' | 'readPages' | 'inputFormat'> = {},
 ): Promise<Compilation> {
   const { modelStatement, specUrls } = project.config;
   return compile(source, {
@@ -64,7 +64,7 @@ export async function lintCompilation(
 export function locateIn(source: FileSource, pages: readonly PageFacts[]): LocatePointers {
   return async (path, pointers) => {
     const page = pages.find((candidate) => candidate.path === path);
-    if (page !== undefined) return locateOnPage(page, pointers);
+    if (page !== undefined && page.documents.length > 0) return locateOnPage(page, pointers);
     const file = await source.readText(path);
     return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
   };

@@ -9,15 +9,12 @@ import { findNearNames, wordNearNames } from '../near-names.ts';
 import { escapeControls } from '../report/plain-text.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, locateIn, printUnreadable } from './compile-project.ts';
-import { type OpenedProject, openForCommand, shownFolder } from './open.ts';
+import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-export interface InspectRequest {
-  readonly cwd: string;
+export interface InspectRequest extends OpenRequest {
   /** A page, relative to the current or the docs folder, or a model id. */
   readonly target: string;
-  readonly docs?: string;
-  readonly config?: string;
   readonly json?: boolean;
 }
 
@@ -26,7 +23,7 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
   const opened = await openForCommand(request, terminal);
   if (opened === undefined) return 2;
   const page = await findPage(request, opened);
-  const compilation = await compileFor(page, request.target, opened);
+  const compilation = await compileFor(page, request, opened);
   // Another page that cannot be read does not stand in the way of this one.
   const unreadable = compilation.unreadable.filter(({ path }) => path === page);
   if (printUnreadable({ unreadable }, shownFolder(request, opened.project), terminal)) return 2;
@@ -52,9 +49,14 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
 }
 
 /** Opens no documents but those of the page, or of the pages that list the id. */
-function compileFor(page: string | undefined, target: string, opened: OpenedProject): Promise<Compilation> {
+function compileFor(
+  page: string | undefined,
+  { target, inputFormat }: InspectRequest,
+  opened: OpenedProject,
+): Promise<Compilation> {
   return compileProject(opened, {
     readPages: threadedPageReader(opened.project),
+    inputFormat,
     select: (facts) =>
       page === undefined ? facts.ids.some(({ value }) => value === target) : facts.path === page,
   });

@@ -20,6 +20,7 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
   const compilation = await compileProject(opened, {
     onProgress: progress.listen,
     readPages: threadedPageReader(opened.project),
+    inputFormat: request.inputFormat,
   });
   const diagnostics = await lintCompilation(compilation, opened);
   progress.end();

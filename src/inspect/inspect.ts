@@ -1,4 +1,5 @@
 import type { Compilation } from '../compilation.ts';
+import type { PageDocument } from '../page-document.ts';
 import type { CodeSample, Fact, OperationLink, PageFacts } from '../page-facts.ts';
 import type { Place, SpecPlace } from '../place.ts';
 import type { Model, Operation, RegistryPage } from '../registry-model.ts';
@@ -46,6 +47,8 @@ async function toPage(page: PageFacts, compilation: Compilation, locate: Locate)
   return {
     path: page.path,
     format: page.format,
+    formatReason: page.formatReason,
+    formatVariant: page.formatVariant,
     kind: record?.kind ?? 'guide',
     hidden: page.hidden,
     title: toFact(page.title),
@@ -67,14 +70,27 @@ async function toPage(page: PageFacts, compilation: Compilation, locate: Locate)
     })),
     playgrounds: page.playgrounds.map(({ url, at }) => ({ url, at: toPlace(at) })),
     operations: await Promise.all(
-      page.operations.map((link) =>
-        toOperation(link, findOperation(link, page, record, compilation), compilation, locate),
+      listLinks(page).map(({ link, source }) =>
+        toOperation(link, source, findOperation(link, page, record, compilation), compilation, locate),
       ),
     ),
     samples: page.samples.map(toCode),
     responses: page.responses.map(toCode),
     problems: page.problems.map(({ kind, at }) => ({ kind, at: toPlace(at) })),
   };
+}
+
+interface PageOperation {
+  readonly link: OperationLink;
+  readonly source?: PageDocument['source'];
+}
+
+/** What a page links, then what it describes itself. */
+function listLinks({ operations, documents }: PageFacts): readonly PageOperation[] {
+  const described = documents.flatMap(({ source, operations: own }) =>
+    own.map((operation) => ({ link: { block: source, ...operation }, source })),
+  );
+  return [...operations.map((link) => ({ link })), ...described];
 }
 
 /** The registry's operation that a link of the page became. */
@@ -92,6 +108,7 @@ function findOperation(
 
 async function toOperation(
   link: OperationLink,
+  source: PageDocument['source'] | undefined,
   operation: Operation | undefined,
   { operations, graph }: Compilation,
   locate: Locate,
@@ -110,6 +127,7 @@ async function toOperation(
     key: operation?.key ?? '',
     method: link.method ?? '',
     path: link.path ?? '',
+    source,
     at: toPlace(link.at),
     link: operation?.unresolved?.link ?? link.link?.value.replace(/[?#].*$/s, ''),
     document: schemas && place(schemas.at),

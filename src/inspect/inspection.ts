@@ -1,3 +1,4 @@
+import type { PageDocument } from '../page-document.ts';
 import type { Place } from '../place.ts';
 import type { Model, UnresolvedLink } from '../registry-model.ts';
 
@@ -11,6 +12,9 @@ export interface Inspection {
 export interface InspectedPage {
   readonly path: string;
   readonly format: string;
+  /** How the format was recognised; absent where the page is read as markdown for want of any other sign. */
+  readonly formatReason?: string;
+  readonly formatVariant?: string;
   readonly kind: string;
   readonly hidden: boolean;
   readonly title?: InspectedFact;
@@ -54,6 +58,8 @@ export interface InspectedOperation {
   readonly key: string;
   readonly method: string;
   readonly path: string;
+  /** Present where the page describes the operation itself instead of linking it. */
+  readonly source?: PageDocument['source'];
   /** The block on the page. */
   readonly at: Place;
   readonly link?: string;

@@ -55,7 +55,7 @@ function printModel(model: NonNullable<Inspection['model']>, paint: Paint): stri
 
 function printPage(page: InspectedPage, paint: Paint): string {
   const facts: Line[] = [
-    { text: `${page.kind} page, ${page.format}${page.hidden ? ', hidden' : ''}` },
+    { text: `${page.kind} page, ${wordFormat(page)}${page.hidden ? ', hidden' : ''}` },
     ...(page.title === undefined
       ? []
       : [{ text: `title ${JSON.stringify(page.title.value)}`, at: page.title.at }]),
@@ -78,6 +78,12 @@ function printPage(page: InspectedPage, paint: Paint): string {
   return blocks.filter((block) => block !== '').join('\n');
 }
 
+/** `gitbook-markdown (a GitBook tag in line 3)`. */
+function wordFormat({ format, formatVariant, formatReason }: InspectedPage): string {
+  const name = formatVariant === undefined ? format : `${format} ${formatVariant}`;
+  return formatReason === undefined ? name : `${name} (${formatReason})`;
+}
+
 function printId({ id, at, aliasOf, inferredFrom }: InspectedPage['ids'][number]): Line {
   return { text: aliasOf === undefined ? id : `${id} → ${aliasOf}`, at, note: inferredFrom };
 }
@@ -92,8 +98,10 @@ function printCode({ language, tab, lines, at }: InspectedCode): Line {
 function printOperation(operation: InspectedOperation, paint: Paint): string {
   const { unresolved } = operation;
   const found: Line[] = [
-    { text: 'linked', at: operation.at },
-    ...(operation.document === undefined ? [] : [{ text: 'document', at: operation.document }]),
+    { text: operation.source === undefined ? 'linked' : 'described', at: operation.at },
+    ...(operation.document === undefined || operation.source !== undefined
+      ? []
+      : [{ text: 'document', at: operation.document }]),
   ];
   const candidate = unresolved?.candidate === undefined ? '' : `, perhaps ${unresolved.candidate}`;
   const lost: Line[] =

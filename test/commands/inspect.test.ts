@@ -27,9 +27,9 @@ describe('docschema inspect', () => {
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
       "docs/text/chat.md
-          model page, gitbook-markdown
-          title "Chat"                  docs/text/chat.md:1
-          model statement               docs/text/chat.md:3
+          model page, gitbook-markdown (a GitBook tag in line 2)
+          title "Chat"                                            docs/text/chat.md:1
+          model statement                                         docs/text/chat.md:3
         ids
           relay/chat         docs/text/chat.md:5
           chat → relay/chat  docs/text/chat.md:6  (differs by vendor prefix alone from another id of the page)
