@@ -3,11 +3,13 @@ import type { Fact, Heading } from '../page-facts.ts';
 import type { Span } from '../place.ts';
 import { collapse, isElement, textOf, walk } from './tree.ts';
 
+const headingNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
 /** Page tree → its headings outside code, in source order. */
 export function readHeadings(children: readonly PageNode[]): readonly Heading[] {
   const headings: Heading[] = [];
   for (const { node } of walk(children)) {
-    if (!isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) continue;
+    if (!isElement(node, ...headingNames)) continue;
     const anchors = [...walk(node.children)].flatMap(({ node: inner }) =>
       isElement(inner, 'a') && inner.attributes.id !== undefined ? [inner.attributes.id] : [],
     );
@@ -20,6 +22,9 @@ export function readHeadings(children: readonly PageNode[]): readonly Heading[] 
 function plainTitle(text: string): string {
   return collapse(text.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/gi, '$1'));
 }
+
+/** Headings below which a page says what it is about. */
+const overview = /^(?:model |general )?(?:overview|description|introduction|summary)$|^(?:about|what is)\b/i;
 
 /**
  * The page's title: front matter, else its first h1 that is not empty. Where the model statement comes before several
@@ -37,11 +42,15 @@ export function readTitle(
   const candidates = headings.filter(({ depth, text }) => depth === 1 && text !== '');
   const [first] = candidates;
   if (first === undefined) return undefined;
-  const isSection = statement !== undefined && statement.offset < first.at.offset && candidates.length > 1;
+  const isBehind = statement !== undefined && statement.offset < first.at.offset;
+  const isSection = candidates.length > 1 && (isBehind || overview.test(first.text));
   return isSection ? undefined : { value: first.text, at: first.at, confidence: 'declared' };
 }
 
-/** Front matter's description, else the first paragraph that stands by itself; `statements` are sentences that say something else. */
+/**
+ * Front matter's description, else the first paragraph that stands by itself, before any section that is no overview;
+ * `statements` are sentences that say something else.
+ */
 export function readDescription(
   children: readonly PageNode[],
   frontMatter: FrontMatter | undefined,
@@ -51,7 +60,7 @@ export function readDescription(
   if (frontMatter !== undefined && typeof stated === 'string' && stated.trim() !== '') {
     return { value: collapse(stated), at: frontMatter.at, confidence: 'declared' };
   }
-  for (const node of children) {
+  for (const node of openingOf(children)) {
     if (!isElement(node, 'p') || statements.some((span) => holds(node.at, span))) continue;
     const text = collapse(textOf(node));
     // A sentence, not a button, an image or a label.
@@ -60,6 +69,13 @@ export function readDescription(
     return { value: text, at: node.at, confidence: 'inferred', from: 'first paragraph' };
   }
   return undefined;
+}
+
+/** What a page begins with: all before the first section that is no overview, the first heading being the page's own. */
+function openingOf(children: readonly PageNode[]): readonly PageNode[] {
+  const headings = children.filter((node) => isElement(node, ...headingNames));
+  const section = headings.slice(1).find((node) => !overview.test(plainTitle(textOf(node))));
+  return section === undefined ? children : children.slice(0, children.indexOf(section));
 }
 
 function holds(outer: Span, inner: Span): boolean {
