@@ -67,7 +67,7 @@ async function carryOut(
   await makeFolders(folder, plan.changed);
   // Not interrupted by anything of ours, the time in which new and old stand side by side is short.
   for (const { path } of orderWrites(plan.changed)) renameSync(draftOf.get(path) ?? '', join(folder, path));
-  await mapLimited(plan.stale, concurrency, (path) => removeFile(join(folder, path)));
+  await removeStale(folder, plan.stale);
   await removeEmptyFolders(folder, plan.stale);
   await replaceManifest(folder, new Set(paths));
   await rm(drafts, { recursive: true, force: true });
@@ -90,10 +90,18 @@ async function makeFolders(folder: string, files: readonly OutputFile[]): Promis
   for (const name of folders) await mkdir(join(folder, name), { recursive: true });
 }
 
+/** One after the other, what refers before what is referred to: a build killed here leaves no reference that leads nowhere. */
+async function removeStale(folder: string, stale: readonly string[]): Promise<void> {
+  const files = await mapLimited(stale, concurrency, (path) => readStale(folder, path));
+  const ordered = orderWrites(files.filter((file) => file !== undefined));
+  for (const { path } of ordered.toReversed()) await rm(join(folder, path), { force: true });
+}
+
 /** A damaged list of files may name a folder: that stays. */
-async function removeFile(path: string): Promise<void> {
-  const stats = await lstat(path).catch(() => undefined);
-  if (stats && !stats.isDirectory()) await rm(path, { force: true });
+async function readStale(folder: string, path: string): Promise<OutputFile | undefined> {
+  const stats = await lstat(join(folder, path)).catch(() => undefined);
+  if (stats === undefined || stats.isDirectory()) return undefined;
+  return { path, text: stats.isFile() ? await readFile(join(folder, path), 'utf8').catch(() => '') : '' };
 }
 
 async function removeEmptyFolders(folder: string, stale: readonly string[]): Promise<void> {

@@ -186,6 +186,20 @@ describe('a killed build', () => {
     expect(await writeOutput(out, files)).toMatchObject({ kind: 'written' });
     expect(Object.keys(await readFolder(out))).toEqual(['.docschema.json', ...paths].toSorted());
   });
+
+  it('leaves no reference that leads nowhere while it removes what is no longer made', async () => {
+    const out = await makeFolder();
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', script, out, 'x', '1000']);
+    const child = spawn(process.execPath, ['--import', 'tsx', script, out, 'y', '1000']);
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    let most = 0;
+    for (let count = 0; child.exitCode === null && count >= most - 200; count = await countFiles(out)) {
+      most = Math.max(most, count);
+    }
+    child.kill('SIGKILL');
+    await closed;
+    await expectWhole(out);
+  });
 });
 
 async function countFiles(out: string) {
