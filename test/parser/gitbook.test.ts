@@ -47,7 +47,7 @@ describe('the plugin alone', () => {
 
 interface Node {
   readonly type?: string;
-  readonly name?: string;
+  readonly name?: string | null;
   readonly closing?: boolean;
   readonly attributes?: readonly Node[];
   readonly children?: readonly Node[];

@@ -3,6 +3,7 @@ import { gitbookMarkdown } from './gitbook-markdown.ts';
 import { gitbookMdVariant } from './gitbook-md-variant.ts';
 import { llmsIndex } from './llms-text.ts';
 import { mintlifyMdVariant } from './mintlify-md-variant.ts';
+import { mintlifyMdx } from './mintlify-mdx/mintlify-mdx.ts';
 import { openapi } from './openapi.ts';
 
 /** Every input format; the first that recognises a text reads it. */
@@ -11,6 +12,7 @@ export const formats: readonly Format[] = [
   llmsIndex,
   mintlifyMdVariant,
   gitbookMdVariant,
+  mintlifyMdx,
   gitbookMarkdown,
 ];
 
