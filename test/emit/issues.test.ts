@@ -105,6 +105,11 @@ describe('issues', () => {
     expect(issues('voice')[0]?.message).toContain('28 others');
   });
 
+  it('take time in proportion to what they list', async () => {
+    const { issues } = await load('turns');
+    expect(issues(Array.from({ length: 50_000 }, () => ({ role: 'tool', content: 5 })))).toHaveLength(50_000);
+  });
+
   it('reject nesting that the stack does not bear', async () => {
     const { is, issues } = await load('tree');
     let deep: unknown = {};
