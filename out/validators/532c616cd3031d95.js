@@ -18,7 +18,11 @@ function group(errors, from) {
   return errors.length;
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-const join = (errors, more) => (errors === null ? more : errors.concat(more));
+function join(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
 function ucs2length(text) {
   let length = text.length;
   for (let i = 0; i < text.length - 1; i++) {
