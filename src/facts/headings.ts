@@ -1,7 +1,7 @@
 import type { FrontMatter, PageNode } from '../page.ts';
 import type { Fact, Heading } from '../page-facts.ts';
 import type { Span } from '../place.ts';
-import { collapse, isElement, textOf, walk } from './tree.ts';
+import { collapse, isBlank, isElement, textOf, walk } from './tree.ts';
 
 const headingNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
@@ -64,7 +64,10 @@ export function readDescription(
     if (!isElement(node, 'p') || statements.some((span) => holds(node.at, span))) continue;
     const text = collapse(textOf(node));
     // A sentence, not a button, an image or a label.
-    if (!/[\p{L}\p{N}].*\s.*\s/u.test(text) || node.children.every((child) => isElement(child, 'a', 'img')))
+    if (
+      !/[\p{L}\p{N}].*\s.*\s/u.test(text) ||
+      node.children.every((child) => isElement(child, 'a', 'img', 'br') || isBlank(child))
+    )
       continue;
     return { value: text, at: node.at, confidence: 'inferred', from: 'first paragraph' };
   }

@@ -1,6 +1,6 @@
 import type { PageNode } from '../page.ts';
 import type { Link, PlaygroundLink } from '../page-facts.ts';
-import { collapse, isElement, textOf, walk } from './tree.ts';
+import { collapse, isElement, type ParentNode, textOf, walk } from './tree.ts';
 
 /** Page tree → its links with a target, in source order. */
 export function readLinks(children: readonly PageNode[]): readonly Link[] {
@@ -14,21 +14,37 @@ export function readLinks(children: readonly PageNode[]): readonly Link[] {
   return links;
 }
 
-/** Links whose text speaks of a playground, each with the page's ids standing in the same table row. */
+/** Text of a link that opens a playground: an invitation, or its name alone; not an article about one. */
+const invitation =
+  /^\W*(?:(?:try|open|test|run|use|launch|explore|play|go|view|see)\b.*\s|\w+\s)?playground\W*$/iu;
+
+/** Links to playgrounds, each with the page's ids standing in the same row: of a table or, where there are several, of columns or tabs. */
 export function readPlaygrounds(
   children: readonly PageNode[],
   ids: readonly string[],
 ): readonly PlaygroundLink[] {
-  const playgrounds: PlaygroundLink[] = [];
-  for (const { node, parents } of walk(children)) {
-    if (!isElement(node, 'a') || !/\bplayground\b/i.test(textOf(node))) continue;
-    const url = node.attributes.href;
-    if (url === undefined || !/^https?:\/\//i.test(url)) continue;
-    const row = parents.findLast((parent) => isElement(parent, 'tr'));
+  const visits = [...walk(children)].flatMap(({ node, parents }) => {
+    const url = playgroundUrl(node);
+    return url === undefined ? [] : [{ url, parents, at: node.at }];
+  });
+  const isOnly = new Set(visits.map(({ url }) => url)).size === 1;
+  return visits.map(({ url, parents, at }) => {
+    const row = parents.findLast((parent) => isElement(parent, 'tr') || (!isOnly && isColumns(parent)));
     const inRow = row === undefined ? [] : codeSpans(row.children).filter((text) => ids.includes(text));
-    playgrounds.push({ url, ids: inRow, at: node.at });
-  }
-  return playgrounds;
+    return { url, ids: inRow, at };
+  });
+}
+
+function playgroundUrl(node: PageNode): string | undefined {
+  if (!isElement(node, 'a')) return undefined;
+  const { href, class: look = '' } = node.attributes;
+  const text = collapse(textOf(node));
+  const isOne = invitation.test(text) || (/\bbutton\b/.test(look) && /\bplayground\b/i.test(text));
+  return isOne && href !== undefined && /^https?:\/\//i.test(href) ? href : undefined;
+}
+
+function isColumns(node: ParentNode): boolean {
+  return node.kind === 'block' && (node.name === 'columns' || node.name === 'tab');
 }
 
 /** The texts of the code spans below `children`, trimmed. */
