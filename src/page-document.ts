@@ -34,6 +34,12 @@ export interface SchemaNotes {
   readonly missing?: readonly MissingPart[];
   /** Keywords that were inferred, and from what. */
   readonly inferred?: Readonly<Record<string, string>>;
+  /** How many alternatives a combination has, and how many of them the page describes. */
+  readonly alternatives?: {
+    readonly kind: 'allOf' | 'anyOf' | 'oneOf';
+    readonly count: number;
+    readonly described: number;
+  };
   /** What the page says elsewhere than in the row: never enforced unless the configuration says so. */
   readonly stated?: StatedBounds;
 }
@@ -60,5 +66,7 @@ export interface StatedBounds {
   readonly maxItems?: number;
   readonly minItems?: number;
   readonly default?: unknown;
+  /** Whether the property must be given. */
+  readonly required?: boolean;
   readonly sentence: string;
 }

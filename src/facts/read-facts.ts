@@ -23,7 +23,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const ids = statement?.ids.map(({ value }) => value) ?? [];
   const headings = readHeadings(children);
   const sameModel = readSameModel(children, ids);
-  const documents = readDocuments(page);
+  const documents = readDocuments(page, statement?.ids);
   const statements = [...(statement === undefined ? [] : [statement.at]), ...sameModel.map(({ at }) => at)];
   return {
     path: page.path,

@@ -1,16 +1,25 @@
 import type { Page } from '../../page.ts';
 import type { PageDocument } from '../../page-document.ts';
+import type { Fact } from '../../page-facts.ts';
 import { readApiMethods } from './api-method.ts';
 import { readInlineOpenApi } from './inline-openapi.ts';
+import { readPlainOperations } from './plain-operation.ts';
+import { readRenderedGitbook } from './rendered-gitbook.ts';
 import { readSwaggerBlocks } from './swagger-block.ts';
 
 /** Reads one way in which pages describe operations themselves. */
-export type DocumentReader = (page: Page) => readonly PageDocument[];
+export type DocumentReader = (page: Page, ids: readonly Fact<string>[]) => readonly PageDocument[];
 
 /** Every way, strongest witness first. */
-const readers: readonly DocumentReader[] = [readInlineOpenApi, readSwaggerBlocks, readApiMethods];
+const readers: readonly DocumentReader[] = [
+  readInlineOpenApi,
+  readSwaggerBlocks,
+  readApiMethods,
+  readPlainOperations,
+  readRenderedGitbook,
+];
 
-/** Page → the operations that it describes itself. */
-export function readDocuments(page: Page): readonly PageDocument[] {
-  return readers.flatMap((read) => read(page));
+/** Page → the operations that it describes itself; `ids` are the models that it is about. */
+export function readDocuments(page: Page, ids: readonly Fact<string>[] = []): readonly PageDocument[] {
+  return readers.flatMap((read) => read(page, ids));
 }

@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { gitbookMarkdown } from './gitbook-markdown.ts';
 import { gitbookMdVariant } from './gitbook-md-variant.ts';
+import { gitbookRendered } from './gitbook-rendered/gitbook-rendered.ts';
 import { llmsIndex } from './llms-text.ts';
 import { mintlifyMdVariant } from './mintlify-md-variant.ts';
 import { mintlifyMdx } from './mintlify-mdx/mintlify-mdx.ts';
@@ -13,6 +14,7 @@ export const formats: readonly Format[] = [
   mintlifyMdVariant,
   gitbookMdVariant,
   mintlifyMdx,
+  gitbookRendered,
   gitbookMarkdown,
 ];
 

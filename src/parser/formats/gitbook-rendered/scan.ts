@@ -1,0 +1,118 @@
+import { classifyLine, type LineKind } from './classify.ts';
+import { type OperationDraft, type PageDraft, startOperation } from './draft.ts';
+import { endsPage } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { RowOptions } from './row.ts';
+import { readSampleLine } from './scan-sample.ts';
+import { readSectionsLine } from './scan-sections.ts';
+import { lookFor, readTarget, type Scan } from './scan-state.ts';
+
+/** Lines → what is operation, by the order in which the renderer prints, and what is not. */
+export function scanLines(lines: readonly Line[], text: string, options: RowOptions): PageDraft {
+  const scan: Scan = {
+    lines,
+    kinds: lines.map((line) => classifyLine(line, options)),
+    text,
+    prose: [],
+    operations: [],
+    index: 0,
+    operation: undefined,
+    phase: 'head',
+  };
+  while (scan.index < lines.length) step(scan);
+  return { prose: scan.prose, operations: scan.operations };
+}
+
+function step(scan: Scan): void {
+  const line = scan.lines[scan.index];
+  const kind = scan.kinds[scan.index];
+  if (line === undefined || kind === undefined) return;
+  if (opensOperation(scan, kind)) open(scan, line, kind);
+  const { operation } = scan;
+  const taken = operation === undefined ? 0 : readInside(scan, operation, line, kind);
+  if (taken === 0) {
+    scan.operation = undefined;
+    scan.prose.push(line);
+    scan.index += 1;
+    return;
+  }
+  scan.index += taken;
+  const last = scan.lines[scan.index - 1];
+  if (operation !== undefined && last !== undefined && last.text !== '') operation.last = last;
+}
+
+function opensOperation(scan: Scan, kind: LineKind): boolean {
+  if (kind.kind === 'method') return opensByMethod(scan);
+  if (kind.kind === 'row') return opensByRow(scan, kind);
+  if (kind.kind !== 'section') return false;
+  const { operation, phase } = scan;
+  if (operation === undefined) return lookFor(scan, scan.index + 1, ['row', 'status']) !== undefined;
+  const names = operation.sections.map(({ name }) => name);
+  if (names.includes('responses') || phase === 'sample') {
+    return !['response-headers', 'responses'].includes(kind.label.name);
+  }
+  return kind.label.name === 'authorizations' && names.includes('authorizations');
+}
+
+/** Behind the sections the method stands again, over the sample. */
+function opensByMethod(scan: Scan): boolean {
+  const wanted = ['section', 'status', 'request-line', 'row', 'heading', 'chrome'] as const;
+  const ahead = lookFor(scan, scan.index + 1, wanted)?.kind;
+  if (scan.operation === undefined || scan.phase === 'sample') return ahead === 'section' || ahead === 'row';
+  return scan.phase === 'sections' && ahead === 'section';
+}
+
+function opensByRow({ operation, phase }: Scan, { row }: LineKind & { kind: 'row' }): boolean {
+  // Renderers that left the mark of optional rows out printed rows under labels only.
+  if (operation === undefined) return row.name !== undefined && row.required !== undefined;
+  if (phase === 'sample') return row.name !== undefined;
+  const unlabelled = operation.sections.find(({ name }) => name === 'unlabelled');
+  if (unlabelled === undefined || row.name === undefined) return false;
+  // Without labels nothing but a name that comes again, or a status, says that an operation has ended.
+  if (operation.sections.at(-1)?.name === 'response') return true;
+  return unlabelled.items.some((item) => item.kind === 'row' && item.row.name === row.name);
+}
+
+function open(scan: Scan, line: Line, kind: LineKind): void {
+  const operation = startOperation(line);
+  if (kind.kind === 'method') {
+    operation.method = kind.method;
+    readTarget(operation, kind.target);
+    const summary = findSummary(scan.prose);
+    if (summary !== undefined) operation.summary = summary;
+  }
+  scan.operation = operation;
+  scan.operations.push(operation);
+  scan.phase = 'head';
+}
+
+/** The heading of an operation is the second of two headings in a row; one alone is the page's own. */
+function findSummary(prose: readonly Line[]): Line | undefined {
+  const written = prose.slice(-12).filter(({ text }) => text !== '');
+  const last = written.at(-1);
+  const before = written.at(-2);
+  return last !== undefined &&
+    before !== undefined &&
+    isTitle(last) &&
+    isTitle(before) &&
+    last.text !== before.text
+    ? last
+    : undefined;
+}
+
+function isTitle({ text }: Line): boolean {
+  const words = text.replace(/^#+ /, '');
+  return (
+    words.length < 90 && !/[,:;]$/.test(words) && !/[.!?] \w/.test(words) && words.split(' ').length < 14
+  );
+}
+
+/** Takes the lines at the scanner that belong to the operation; gives how many. */
+function readInside(scan: Scan, operation: OperationDraft, line: Line, kind: LineKind): number {
+  if (kind.kind === 'heading') return 0;
+  if (kind.kind === 'chrome') return endsPage.test(line.text) ? 0 : 1;
+  if (kind.kind === 'blank') return 1;
+  return scan.phase === 'sample'
+    ? readSampleLine(scan, operation, line, kind)
+    : readSectionsLine(scan, operation, line, kind);
+}
