@@ -30,9 +30,9 @@ export function readModelStatement(
     const holder = textParentIndex(parents);
     const inline = parents[holder]?.children ?? children;
     if (seen.has(inline)) continue;
+    seen.add(inline);
     const end = sentenceEnd(inline, wanted);
     if (end === undefined) continue;
-    seen.add(inline);
     stated.push({ at: node.at, ids: readStatedIds(children, parents.slice(0, holder + 1), end) });
   }
   const [first] = stated;
@@ -46,16 +46,25 @@ interface SentenceEnd {
 }
 
 function sentenceEnd(inline: readonly PageNode[], phrases: readonly string[]): SentenceEnd | undefined {
-  let text = '';
-  for (const [index, node] of inline.entries()) {
-    text += textOf(node);
-    const folded = collapse(text).toLowerCase();
-    const phrase = phrases.find((candidate) => folded.includes(candidate));
-    if (phrase === undefined) continue;
-    const rest = inline.slice(index + 1);
-    return node.kind === 'text' ? { lead: cutLead(node, phrase), rest } : { lead: undefined, rest };
+  const texts = inline.map(textOf);
+  const phraseWithin = (count: number) => {
+    const folded = collapse(texts.slice(0, count).join('')).toLowerCase();
+    return phrases.find((candidate) => folded.includes(candidate));
+  };
+  if (phraseWithin(texts.length) === undefined) return undefined;
+  // The fewest nodes that hold a phrase, by bisection: what holds one goes on to hold it.
+  let low = 1;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phraseWithin(middle) === undefined) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  const node = inline[low - 1];
+  const rest = inline.slice(low);
+  return node?.kind === 'text'
+    ? { lead: cutLead(node, phraseWithin(low) ?? ''), rest }
+    : { lead: undefined, rest };
 }
 
 /** What follows the opening in the text that completes it: behind the whole phrase, else behind its last word. */
