@@ -15,7 +15,7 @@ export interface ShapeStyle {
 }
 
 /** The text of a value, or the members of an object; nothing is left out where the object is printed. */
-export type Shape = string | undefined | readonly ShapeMember[];
+type Shape = string | undefined | readonly ShapeMember[];
 
 interface ShapeMember {
   readonly name: string;
