@@ -1,3 +1,4 @@
+import type { PageProblem } from '../../../page.ts';
 import type { Span } from '../../../place.ts';
 
 /** An operation as a page describes it in words, tables and blocks; types and values are as written. */
@@ -13,6 +14,8 @@ export interface DescribedOperation {
   readonly responses: readonly DescribedResponse[];
   /** The body of a request as an example shows it. */
   readonly bodyExample?: Example;
+  /** What of it could not be understood. */
+  readonly problems?: readonly PageProblem[];
   readonly at: Span;
 }
 

@@ -11,7 +11,8 @@ export interface OperationTarget {
  */
 export function readTarget(base: string, path: string): OperationTarget {
   const host = unescapeMarkdown(base).trim();
-  const written = withoutQuery(unescapeMarkdown(path).trim());
+  // `{{host}}/v1` names a variable of the reader's, no parameter.
+  const written = withoutQuery(unescapeMarkdown(path).trim()).replace(/^\{\{?[\w-]+\}?\}(?=\/)/, '');
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return splitUrl(written);
   if (written === '' || written === '/') return splitUrl(withoutQuery(host));
   return { path: toTemplate(written), servers: listServers(host) };
@@ -36,7 +37,7 @@ function withoutQuery(path: string): string {
 function toTemplate(path: string): string {
   const segments = path.split('/').map((segment) => {
     const named = /^:([\w-]+)$/.exec(segment)?.[1] ?? /^<([\w-]+)>$/.exec(segment)?.[1];
-    return named === undefined ? segment : `{${named}}`;
+    return named === undefined ? segment.replace(/\{\{\s*([\w-]+)\s*\}\}/g, '{$1}') : `{${named}}`;
   });
   const joined = segments.join('/');
   return joined.startsWith('/') ? joined : `/${joined}`;

@@ -55,6 +55,7 @@ function writeOperation(operation: DescribedOperation, notebook: Notebook): Json
   const { method, path, servers, summary, description, at } = operation;
   const pointer = `/paths/${escapePointer(path)}/${method}`;
   notebook.place(pointer, at);
+  for (const problem of operation.problems ?? []) notebook.note(problem);
   const parameters = writeParameters(operation, `${pointer}/parameters`, notebook);
   const requestBody = writeRequest(operation, `${pointer}/requestBody`, notebook);
   return {

@@ -33,13 +33,18 @@ export function writeContent(
   pointer: string,
   notebook: Notebook,
 ): { readonly content?: JsonSchema } {
-  const [first] = examples.filter(({ text }) => /^\s*[[{]/.test(text));
+  const [first] = examples.filter(({ text }) => /^\s*[[{]/.test(text) && !isPlaceholder(text));
   if (first === undefined) return {};
   const schemaPointer = `${pointer}/${escapePointer('application/json')}/schema`;
   notebook.place(schemaPointer, first.at);
   const values = examples.flatMap(({ text }) => parseJson(text));
   const schema = withNotes(values.length === 0 ? {} : { examples: values }, ['content']);
   return { content: { 'application/json': { schema } } };
+}
+
+/** What the editor writes where nobody wrote an example: braces around a comment. */
+function isPlaceholder(text: string): boolean {
+  return /^\s*\{\s*(?:\/\/[^\n]*\s*)*\}\s*$/.test(text) && text.includes('//');
 }
 
 function parseJson(text: string): readonly unknown[] {

@@ -1,0 +1,54 @@
+import type { Page } from '../../page.ts';
+import type { PageDocument } from '../../page-document.ts';
+import type { DescribedOperation } from './plain-operation/described-operation.ts';
+import { addHeading, addItem, type OperationDraft, startDraft } from './plain-operation/operation-draft.ts';
+import { readTarget } from './plain-operation/operation-target.ts';
+import { type FlowItem, listFlow } from './plain-operation/page-flow.ts';
+import { isGeneric } from './plain-operation/section-words.ts';
+import { writeDocuments } from './plain-operation/write-document.ts';
+
+/**
+ * Page → the operations that it describes in plain markdown: a line with method and address, then tables or lists of
+ * parameters and tabs of responses. So GitBook exports its legacy API blocks, and so people write by hand.
+ */
+export function readPlainOperations(page: Page): readonly PageDocument[] {
+  if (page.format !== 'gitbook-markdown') return [];
+  const drafts = draftOperations(listFlow(page.children));
+  // Where stars mark what is required on a page, what has none is not; else nobody knows.
+  const starred = drafts.some((draft) => draft.starred);
+  return writeDocuments(drafts.flatMap((draft) => finishDraft(draft, starred) ?? []));
+}
+
+function draftOperations(flow: readonly FlowItem[]): readonly OperationDraft[] {
+  const drafts: OperationDraft[] = [];
+  let heading: Extract<FlowItem, { kind: 'heading' }> | undefined;
+  let draft: OperationDraft | undefined;
+  for (const item of flow) {
+    if (item.kind === 'method') {
+      draft = startDraft(item, heading);
+      drafts.push(draft);
+    } else if (item.kind === 'heading') {
+      if (draft !== undefined && !addHeading(draft, item)) draft = undefined;
+      if (!isGeneric(item.text)) heading = item;
+    } else if (draft !== undefined) addItem(draft, item);
+  }
+  return drafts;
+}
+
+/** Only where more than a line says that there is an operation: guides name methods and addresses too. */
+function finishDraft(draft: OperationDraft, starred: boolean): DescribedOperation | undefined {
+  const { line, at, parameters, responses, summary, problems, bodyExample } = draft;
+  if (parameters.length === 0 && responses.length === 0 && !line.marked) return undefined;
+  const description = draft.description.filter((text) => text !== '').join('\n\n');
+  return {
+    ...readTarget('', line.url),
+    method: line.method,
+    summary,
+    ...(description === '' ? {} : { description }),
+    parameters: starred ? parameters.map((one) => ({ ...one, required: one.required ?? false })) : parameters,
+    responses,
+    ...(bodyExample === undefined ? {} : { bodyExample }),
+    problems,
+    at,
+  };
+}
