@@ -3,6 +3,7 @@ import type { PageDocument } from '../../page-document.ts';
 import type { Fact } from '../../page-facts.ts';
 import { readApiMethods } from './api-method.ts';
 import { readInlineOpenApi } from './inline-openapi.ts';
+import { readMintlifyFields } from './mintlify.ts';
 import { readPlainOperations } from './plain-operation.ts';
 import { readRenderedGitbook } from './rendered-gitbook.ts';
 import { readSwaggerBlocks } from './swagger-block.ts';
@@ -16,6 +17,7 @@ const readers: readonly DocumentReader[] = [
   readSwaggerBlocks,
   readApiMethods,
   readPlainOperations,
+  readMintlifyFields,
   readRenderedGitbook,
 ];
 
