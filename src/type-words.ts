@@ -101,6 +101,7 @@ function readList(words: string, depth: number): TypeReading | undefined {
   const item =
     /^(?:an? )?(?:array|list) of (.+)$/i.exec(words)?.[1] ??
     /^(.+?) ?\[ ?\]$/.exec(words)?.[1] ??
+    /^\[ ?\] ?(.+)$/.exec(words)?.[1] ??
     /^([\w-]+) (?:array|list)$/i.exec(words)?.[1];
   if (item === undefined) return undefined;
   const inner = /^\((.*)\)$/.exec(item)?.[1] ?? item;

@@ -20,6 +20,7 @@ describe('type words', () => {
     ['array of strings', { type: 'array', items: text }],
     ['list[string]', { type: 'array', items: text }],
     ['string[]', { type: 'array', items: text }],
+    ['[]string', { type: 'array', items: text }],
     ['string[][]', { type: 'array', items: { type: 'array', items: text } }],
     ['Array<number>', { type: 'array', items: { type: 'number' } }],
     ['String List', { type: 'array', items: text }],

@@ -1,7 +1,7 @@
 import type { Page } from '../../page.ts';
 import type { PageDocument } from '../../page-document.ts';
 import type { DescribedOperation } from './plain-operation/described-operation.ts';
-import { addHeading, addItem, type OperationDraft, startDraft } from './plain-operation/operation-draft.ts';
+import { continueDraft, type OperationDraft, startDraft } from './plain-operation/operation-draft.ts';
 import { readTarget } from './plain-operation/operation-target.ts';
 import { type FlowItem, listFlow } from './plain-operation/page-flow.ts';
 import { isGeneric } from './plain-operation/section-words.ts';
@@ -24,20 +24,20 @@ function draftOperations(flow: readonly FlowItem[]): readonly OperationDraft[] {
   let heading: Extract<FlowItem, { kind: 'heading' }> | undefined;
   let draft: OperationDraft | undefined;
   for (const item of flow) {
-    if (item.kind === 'method') {
-      draft = startDraft(item, heading);
-      drafts.push(draft);
-    } else if (item.kind === 'heading') {
-      if (draft !== undefined && !addHeading(draft, item)) draft = undefined;
-      if (!isGeneric(item.text)) heading = item;
-    } else if (draft !== undefined) addItem(draft, item);
+    if (item.kind === 'heading' && !isGeneric(item.text)) heading = item;
+    if (item.kind !== 'method') {
+      draft = draft && continueDraft(draft, item);
+      continue;
+    }
+    draft = startDraft(item, heading);
+    drafts.push(draft);
   }
   return drafts;
 }
 
 /** Only where more than a line says that there is an operation: guides name methods and addresses too. */
 function finishDraft(draft: OperationDraft, starred: boolean): DescribedOperation | undefined {
-  const { line, at, parameters, responses, summary, problems, bodyExample } = draft;
+  const { line, at, parameters, responses, summary, problems, bodyExample, passedOver } = draft;
   if (parameters.length === 0 && responses.length === 0 && !line.marked) return undefined;
   const description = draft.description.filter((text) => text !== '').join('\n\n');
   return {
@@ -47,6 +47,7 @@ function finishDraft(draft: OperationDraft, starred: boolean): DescribedOperatio
     ...(description === '' ? {} : { description }),
     parameters: starred ? parameters.map((one) => ({ ...one, required: one.required ?? false })) : parameters,
     responses,
+    passedOver,
     ...(bodyExample === undefined ? {} : { bodyExample }),
     problems,
     at,

@@ -12,12 +12,16 @@ export interface NamedCell {
   readonly starred: boolean;
 }
 
+/** What is longer is prose, and would take long to look through. */
+const longestCell = 500;
+
 /** A name cell such as `` `prompt`* ``, `token *`, `size (optional)`, or name and type on two lines. */
 export function readName(cell: ElementNode): NamedCell {
   const [code, another] = [...walk(cell.children)].flatMap(({ node }) =>
     isElement(node, 'code') ? [collapse(textOf(node))] : [],
   );
   const [line = '', ...more] = textOf(cell)
+    .slice(0, longestCell)
     .split('\n')
     .map(collapse)
     .filter((part) => part !== '');

@@ -14,6 +14,8 @@ export interface DescribedOperation {
   readonly responses: readonly DescribedResponse[];
   /** The body of a request as an example shows it. */
   readonly bodyExample?: Example;
+  /** Whether the page lists more, of which nobody knows whether it belongs to the request. */
+  readonly passedOver?: boolean;
   /** What of it could not be understood. */
   readonly problems?: readonly PageProblem[];
   readonly at: Span;

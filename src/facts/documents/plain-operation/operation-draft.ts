@@ -7,7 +7,7 @@ import type { MethodLine } from './method-line.ts';
 import type { FlowItem } from './page-flow.ts';
 import { readParameterList } from './parameter-list.ts';
 import { readableText } from './readable-text.ts';
-import { findSection, isGeneric, type ParameterSection } from './section-words.ts';
+import { findSection, isAboutAnswers, isGeneric, type ParameterSection } from './section-words.ts';
 
 type Item<Kind extends FlowItem['kind']> = Extract<FlowItem, { kind: Kind }>;
 
@@ -20,10 +20,14 @@ export interface OperationDraft {
   readonly summary?: string;
   /** What the next table or list is about; absent below headings about other things. */
   section: ParameterSection | undefined;
+  /** Whether what comes next is about answers. */
+  answers: boolean;
   /** Whether a label says so. */
   labelled: boolean;
   /** Whether stars mark what is required. */
   starred: boolean;
+  /** Whether a table of parameters stands below a label that says nothing about where they go. */
+  passedOver: boolean;
   bodyExample?: Example;
   readonly description: string[];
   readonly parameters: DescribedParameter[];
@@ -42,8 +46,10 @@ export function startDraft(
     depth: depth ?? heading?.depth ?? 1,
     ...(depth === undefined && heading !== undefined ? { summary: heading.text } : {}),
     section: { in: 'unknown' },
+    answers: false,
     labelled: false,
     starred: false,
+    passedOver: false,
     description: [],
     parameters: [],
     responses: [],
@@ -51,28 +57,46 @@ export function startDraft(
   };
 }
 
-/** Takes a heading into account; whether the operation goes on below it. */
-export function addHeading(draft: OperationDraft, { text, depth }: Item<'heading'>): boolean {
-  draft.section = findSection(text);
-  draft.labelled = true;
+/** Takes what stands below the line into account; absent where the operation ends before it. */
+export function continueDraft(
+  draft: OperationDraft,
+  item: Exclude<FlowItem, Item<'method'>>,
+): OperationDraft | undefined {
+  if (item.kind === 'heading') return addHeading(draft, item) ? draft : undefined;
+  addItem(draft, item);
+  return draft;
+}
+
+/** Whether the operation goes on below a heading. */
+function addHeading(draft: OperationDraft, { text, depth }: Item<'heading'>): boolean {
+  openSection(draft, text);
   return draft.section !== undefined || depth > draft.depth || isGeneric(text);
 }
 
-/** Takes what stands below the line into account. */
-export function addItem(draft: OperationDraft, item: FlowItem): void {
+function addItem(draft: OperationDraft, item: FlowItem): void {
   const { section, labelled } = draft;
-  if (item.kind === 'label') {
-    draft.section = findSection(item.text);
-    draft.labelled = true;
-  }
+  if (item.kind === 'label') openSection(draft, item.text);
   if (item.kind === 'response') draft.responses.push(readResponse(item));
   if (item.kind === 'paragraph' && !labelled) draft.description.push(readableText([item.node]) ?? '');
-  if (section === undefined) return;
+  if (section === undefined) {
+    if (item.kind === 'table' && !draft.answers && isParameterTable(item)) draft.passedOver = true;
+    return;
+  }
   if (item.kind === 'table') addTable(draft, item, section);
   if (item.kind === 'list') draft.parameters.push(...readParameterList(item.node, section, labelled));
   if (item.kind === 'code' && section.in === 'body') {
     draft.bodyExample ??= { text: item.node.value, at: item.node.valueAt ?? item.node.at };
   }
+}
+
+function openSection(draft: OperationDraft, label: string): void {
+  draft.section = findSection(label);
+  draft.labelled = true;
+  draft.answers = isAboutAnswers(label);
+}
+
+function isParameterTable({ node }: Item<'table'>): boolean {
+  return readParameterTable(node, { in: 'unknown' }, false) !== undefined;
 }
 
 function addTable(draft: OperationDraft, { node }: Item<'table'>, section: ParameterSection): void {

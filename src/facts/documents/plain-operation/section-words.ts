@@ -25,6 +25,13 @@ const sections: readonly (readonly [RegExp, ParameterLocation])[] = [
   ],
 ];
 
+const answers = /\b(?:responses?|returns?|results?|outputs?|errors?|status|codes?)\b/i;
+
+/** Whether a label is about what comes back. */
+export function isAboutAnswers(label: string): boolean {
+  return findSection(label) === undefined && answers.test(label);
+}
+
 const generic = /\b(?:requests?|responses?|returns?|examples?|errors?|status codes?)\b/i;
 
 /** Whether a heading is about a part of an operation rather than the next thing. */
@@ -34,7 +41,9 @@ export function isGeneric(label: string): boolean {
 
 /** The text of a heading, label or tab → the section it opens; absent where it is about something else. */
 export function findSection(label: string): ParameterSection | undefined {
-  const text = collapse(label.replace(/\([^()]*\)|[:*]/g, ' ')).toLowerCase();
+  const text = collapse(label.replace(/\([^()]*\)|[:*]/g, ' '))
+    .toLowerCase()
+    .replace(/ (?:and|with) default(?: value)?s$/, '');
   const [, need, rest = ''] = /^(?:(required|optional) )?(.*)$/s.exec(text) ?? [];
   const found = sections.find(([pattern]) => pattern.test(rest));
   if (found === undefined) return undefined;

@@ -10,10 +10,11 @@ export function writeBody(
   parameters: readonly DescribedParameter[],
   pointer: string,
   notebook: Notebook,
+  passedOver: boolean,
 ): JsonSchema {
   const isForm = parameters.every((parameter) => parameter.in === 'form');
   const nodes = isForm ? listFields(parameters) : nestParameters(parameters);
-  return writeObject(nodes, pointer, notebook);
+  return writeObject(nodes, pointer, notebook, passedOver ? ['hidden-properties'] : []);
 }
 
 /** The fields of a form are flat, whatever their names look like. */

@@ -19,7 +19,8 @@ export function writeRequest(
     const schemaPointer = `${pointer}/content/${escapePointer(mediaType)}/schema`;
     const [first] = parameters;
     if (first !== undefined) notebook.place(schemaPointer, first.at);
-    return [mediaType, { schema: writeBody(parameters, schemaPointer, notebook) }] as const;
+    const schema = writeBody(parameters, schemaPointer, notebook, operation.passedOver === true);
+    return [mediaType, { schema }] as const;
   });
   const required = content.some(([, { schema }]) => schema.required !== undefined) && groups.size === 1;
   return { ...(required ? { required } : {}), content: Object.fromEntries(content) };

@@ -44,7 +44,7 @@ export function writeContent(
 
 /** What the editor writes where nobody wrote an example: braces around a comment. */
 function isPlaceholder(text: string): boolean {
-  return /^\s*\{\s*(?:\/\/[^\n]*\s*)*\}\s*$/.test(text) && text.includes('//');
+  return /^\s*\{\s*(?:\/\/[^\n]*\n\s*)*\}\s*$/.test(text) && text.includes('//');
 }
 
 function parseJson(text: string): readonly unknown[] {
