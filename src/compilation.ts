@@ -1,6 +1,7 @@
 import type { UnreadableFile } from './file-source.ts';
 import type { LintedLink } from './lint-input.ts';
 import type { PageFacts } from './page-facts.ts';
+import type { Place } from './place.ts';
 import type { Registry } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
 import type { SpecFailure } from './spec-document.ts';
@@ -17,6 +18,8 @@ export interface Compilation {
   readonly graph: SchemaGraph;
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
+  /** The first byte of each document that is no UTF-8; the document was read all the same. */
+  readonly misencodedSpecs: readonly Place[];
   /** Pages and folders that could not be read at all. */
   readonly unreadable: readonly UnreadableFile[];
   readonly counts: CompilationCounts;

@@ -6,6 +6,7 @@ import type { PageFacts } from './page-facts.ts';
 import { parseSpace, type Space } from './parser/space.ts';
 import { parseSpec } from './parser/spec.ts';
 import { parseSummary } from './parser/summary.ts';
+import type { Place } from './place.ts';
 import { buildRegistry, type CompiledLink } from './registry/build-registry.ts';
 import { groupByDocument, type LinkedOperation, linkOperations } from './registry/link-operations.ts';
 import { documentKey } from './registry/operations.ts';
@@ -55,6 +56,7 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
     graph: builder.graph(),
     schemaProblems: [...specs.problems, ...described.problems],
     specFailures: specs.failures,
+    misencodedSpecs: specs.misencoded,
     unreadable: [...source.unreadable, ...unreadable],
     counts: { specs: specs.opened, pageBytes, specBytes: specs.bytes },
   };
@@ -104,6 +106,7 @@ interface CompiledSpecs {
   readonly links: readonly CompiledLink[];
   readonly problems: readonly SchemaProblem[];
   readonly failures: readonly SpecFailure[];
+  readonly misencoded: readonly Place[];
   readonly opened: number;
   readonly bytes: number;
 }
@@ -118,12 +121,16 @@ async function compileSpecs(
   const links = new Map<LinkedOperation, CompiledLink>();
   const problems: SchemaProblem[] = [];
   const failures: SpecFailure[] = [];
+  const misencoded: Place[] = [];
   const documents = [...groupByDocument(linked)];
   let bytes = 0;
   for (const [index, [path, wanted]] of documents.entries()) {
     const file = await source.readText(path);
     const document = file.kind === 'text' ? parseSpec(path, file.text) : unreadableSpec(path, file.message);
     if (file.kind === 'text') bytes += file.bytes;
+    if (file.kind === 'text' && file.invalidUtf8At !== undefined) {
+      misencoded.push({ path, line: file.invalidUtf8At.line, column: file.invalidUtf8At.column });
+    }
     if (isSpecFailure(document)) failures.push(document);
     for (const link of wanted) {
       const compiled = isSpecFailure(document)
@@ -137,6 +144,7 @@ async function compileSpecs(
     links: linked.map((link) => links.get(link) ?? link),
     problems,
     failures,
+    misencoded,
     opened: documents.length,
     bytes,
   };

@@ -1,5 +1,5 @@
 import type { OperationLink, PageFacts } from './page-facts.ts';
-import type { Span } from './place.ts';
+import type { Place, Span } from './place.ts';
 import type { Registry, UnresolvedLink } from './registry-model.ts';
 import type { SchemaProblem } from './schema-graph.ts';
 import type { SpecFailure } from './spec-document.ts';
@@ -11,6 +11,8 @@ export interface LintInput {
   readonly operationLinks: readonly LintedLink[];
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
+  /** The first byte of each document that is no UTF-8; the document was read all the same. */
+  readonly misencodedSpecs: readonly Place[];
 }
 
 /** An operation link of a page, with the document it names or why it names none. */

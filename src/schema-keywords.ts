@@ -79,3 +79,8 @@ export function escapePointer(token: string): string {
     ? token.replaceAll('~', '~0').replaceAll('/', '~1')
     : token;
 }
+
+/** A JSON pointer token as it was before it was escaped. */
+export function unescapePointer(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}

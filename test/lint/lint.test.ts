@@ -10,6 +10,7 @@ const nothing: LintInput = {
   operationLinks: [],
   schemaProblems: [],
   specFailures: [],
+  misencodedSpecs: [],
 };
 
 const docs = { summary: 'x', why: 'x', language: 'text', bad: 'x', good: 'x' } as const;

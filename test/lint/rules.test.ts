@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { defaultConfig } from '../../src/config.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { FileSource } from '../../src/file-source.ts';
 import { openSource } from '../../src/files/source.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { formatRulePage } from '../../src/lint/rule-page.ts';
@@ -15,12 +16,15 @@ const fixtures = join(repository, 'test/fixtures/lint');
 
 /** Lints a folder as a documentation of its own. */
 async function lintFixture(folder: string): Promise<Diagnostic[]> {
-  const source = await openSource({
-    root: folder,
-    docs: folder,
-    out: join(folder, 'out'),
-    config: defaultConfig,
-  });
+  const source = withRepeated(
+    await openSource({
+      root: folder,
+      docs: folder,
+      out: join(folder, 'out'),
+      config: defaultConfig,
+    }),
+    folder,
+  );
   return lint(await compile(source, defaultConfig), {
     settings: defaultConfig,
     locate: async (path, pointers) => {
@@ -28,6 +32,17 @@ async function lintFixture(folder: string): Promise<Diagnostic[]> {
       return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
     },
   });
+}
+
+/** A page too long to commit is one text, many times: `{ path, text, times }` in `repeat.json`. */
+function withRepeated(source: FileSource, folder: string): FileSource {
+  const file = join(folder, 'repeat.json');
+  if (!existsSync(file)) return source;
+  const recipe = JSON.parse(readFileSync(file, 'utf8')) as { path: string; text: string; times: number };
+  const text = recipe.text.repeat(recipe.times);
+  const readText: FileSource['readText'] = async (path) =>
+    path === recipe.path ? { kind: 'text', text, bytes: text.length } : source.readText(path);
+  return { ...source, pages: [...source.pages, recipe.path], specs: [], readText };
 }
 
 /** What a reader of the fixture can check by eye. */

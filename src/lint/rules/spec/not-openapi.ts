@@ -13,9 +13,12 @@ export const notOpenapi = defineRule({
     bad: '{ "openapi": "3.0.0", "paths": {',
     good: '{ "openapi": "3.0.0", "info": { "title": "Chat", "version": "1" }, "paths": {} }',
   },
-  *check({ specFailures, operationLinks }) {
+  *check({ specFailures, misencodedSpecs, operationLinks }) {
+    // Bytes that are not UTF-8 are why it does not parse: `spec/invalid-utf8` says so.
+    const misencoded = new Set(misencodedSpecs.map(({ path }) => path));
     const links = groupBy(operationLinks, ({ file }) => file);
     for (const { path, reason, line, column } of specFailures) {
+      if (misencoded.has(path)) continue;
       const related = (links.get(path) ?? []).map(({ link }) => ({ message: 'Linked here', at: link.at }));
       yield { message: `No OpenAPI document: ${shorten(reason)}`, at: { path, line, column }, related };
     }

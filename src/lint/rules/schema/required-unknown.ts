@@ -1,0 +1,26 @@
+import { defineRule } from '../../rule.ts';
+import { schemasMissing } from '../../schema-notes.ts';
+
+/** The page does not say which parameters are required. */
+export const requiredUnknown = defineRule({
+  id: 'schema/required-unknown',
+  severity: 'warning',
+  docs: {
+    summary: 'The page does not say which parameters are required',
+    why: 'None is demanded, so a payload that lacks one passes.',
+    language: 'text',
+    bad: 'The page does not say which parameters are required',
+    good: 'The source of the page, where nothing is hidden',
+  },
+  *check({ pages }) {
+    for (const { name, at } of schemasMissing(pages, 'required-unknown')) {
+      yield {
+        message:
+          name === undefined
+            ? 'The text does not say what is required'
+            : `\`${name}\`: the text does not say what is required`,
+        at,
+      };
+    }
+  },
+});
