@@ -1,21 +1,16 @@
 import type { Compilation } from './compilation.ts';
 import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
+import { compileDescribed, compileSpecs } from './compile-specs.ts';
 import { indexFiles } from './file-index.ts';
 import type { FileSource, UnreadableFile } from './file-source.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseSpace, type Space } from './parser/space.ts';
-import { parseSpec } from './parser/spec.ts';
 import { parseSummary } from './parser/summary.ts';
-import type { Place } from './place.ts';
 import { buildRegistry, type CompiledLink } from './registry/build-registry.ts';
-import { groupByDocument, type LinkedOperation, linkOperations } from './registry/link-operations.ts';
+import { type LinkedOperation, linkOperations } from './registry/link-operations.ts';
 import { documentKey } from './registry/operations.ts';
 import { inferLayout, type UrlMapping } from './registry/spec-url.ts';
-import type { UnresolvedLink } from './registry-model.ts';
-import { compileOperation } from './schema/compile-operation.ts';
-import { createGraphBuilder, type GraphBuilder } from './schema/graph-builder.ts';
-import type { SchemaProblem } from './schema-graph.ts';
-import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
+import { createGraphBuilder } from './schema/graph-builder.ts';
 import type { SummaryEntry } from './summary.ts';
 import { compareText } from './text.ts';
 
@@ -43,8 +38,11 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const { pages, unreadable, pageBytes } = await readPages(source, options);
   const selected = options.select === undefined ? pages : pages.filter(options.select);
   const builder = createGraphBuilder();
-  const specs = await compileSpecs(linkPages(selected, source, options), source, builder, options);
-  const described = describedOperations(selected, builder);
+  const linked = linkPages(selected, source, options);
+  const specs = await compileSpecs(linked, source.readText, builder, (done, total) =>
+    options.onProgress?.({ phase: 'specs', done, total }),
+  );
+  const described = compileDescribed(selected, builder);
   const links = [...specs.links, ...described.links];
   const summary = await readSummary(source, space.summary);
   const registry = buildRegistry({ pages, summary, readme: space.readme, operations: links });
@@ -100,98 +98,6 @@ function linkPages(
     layout: inferLayout(urls, index, source.repository),
     rootDepth: source.rootDepth,
   });
-}
-
-interface CompiledSpecs {
-  readonly links: readonly CompiledLink[];
-  readonly problems: readonly SchemaProblem[];
-  readonly failures: readonly SpecFailure[];
-  readonly misencoded: readonly Place[];
-  readonly opened: number;
-  readonly bytes: number;
-}
-
-/** Each document that a page links is opened once, and let go before the next. */
-async function compileSpecs(
-  linked: readonly LinkedOperation[],
-  source: FileSource,
-  builder: GraphBuilder,
-  { onProgress }: CompileOptions,
-): Promise<CompiledSpecs> {
-  const links = new Map<LinkedOperation, CompiledLink>();
-  const problems: SchemaProblem[] = [];
-  const failures: SpecFailure[] = [];
-  const misencoded: Place[] = [];
-  const documents = [...groupByDocument(linked)];
-  let bytes = 0;
-  for (const [index, [path, wanted]] of documents.entries()) {
-    const file = await source.readText(path);
-    const document = file.kind === 'text' ? parseSpec(path, file.text) : unreadableSpec(path, file.message);
-    if (file.kind === 'text') bytes += file.bytes;
-    if (file.kind === 'text' && file.invalidUtf8At !== undefined) {
-      misencoded.push({ path, line: file.invalidUtf8At.line, column: file.invalidUtf8At.column });
-    }
-    if (isSpecFailure(document)) failures.push(document);
-    for (const link of wanted) {
-      const compiled = isSpecFailure(document)
-        ? { ...link, unresolved: unresolvedIn(link, 'not-openapi') }
-        : compileLink(link, document, builder, problems);
-      links.set(link, compiled);
-    }
-    onProgress?.({ phase: 'specs', done: index + 1, total: documents.length });
-  }
-  return {
-    links: linked.map((link) => links.get(link) ?? link),
-    problems,
-    failures,
-    misencoded,
-    opened: documents.length,
-    bytes,
-  };
-}
-
-function compileLink(
-  link: LinkedOperation,
-  document: SpecDocument,
-  builder: GraphBuilder,
-  problems: SchemaProblem[],
-): CompiledLink {
-  const compiled = compileOperation(document, link.link.method ?? '', link.link.path ?? '', builder);
-  if (compiled.kind === 'absent') {
-    return { ...link, unresolved: unresolvedIn(link, compiled.reason, compiled.candidate) };
-  }
-  problems.push(...compiled.problems);
-  return { ...link, schemas: compiled.operation };
-}
-
-/** Operations that pages describe themselves, compiled like those of documents. */
-function describedOperations(
-  pages: readonly PageFacts[],
-  builder: GraphBuilder,
-): Pick<CompiledSpecs, 'links' | 'problems'> {
-  const problems: SchemaProblem[] = [];
-  const links = pages.flatMap(({ path, documents }) =>
-    documents.flatMap(({ source, value, operations }) => {
-      const document: SpecDocument = { path, value, noted: true };
-      return operations.map((operation): CompiledLink => {
-        const link = { block: source, method: operation.method, path: operation.path, at: operation.at };
-        return { ...compileLink({ page: path, link }, document, builder, problems), source };
-      });
-    }),
-  );
-  return { links: links.filter(({ schemas }) => schemas !== undefined), problems };
-}
-
-function unresolvedIn(
-  link: LinkedOperation,
-  reason: UnresolvedLink['reason'],
-  candidate?: string,
-): UnresolvedLink {
-  return { reason, link: link.link.link?.value.replace(/[?#].*$/s, ''), candidate };
-}
-
-function unreadableSpec(path: string, message: string): SpecFailure {
-  return { path, kind: 'unreadable', reason: message, line: 1, column: 1 };
 }
 
 function operationsByKey(links: readonly CompiledLink[]): Compilation['operations'] {

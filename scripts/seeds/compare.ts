@@ -28,7 +28,7 @@ export interface Comparison {
 export function compareParameter(expected: ExpectedParameter, found: FoundParameter): readonly Comparison[] {
   const { schema, notes } = found;
   const comparisons = [
-    compare('type', typeWords(expected.type), typeOf(schema), isSameType),
+    compare('type', typeWords(expected.type), typeOf(found), isSameType),
     compare(
       'required',
       expected.required ?? 'unknown',
@@ -42,7 +42,12 @@ export function compareParameter(expected: ExpectedParameter, found: FoundParame
     ),
     compare('maximum', expected.maximum, schema.maximum ?? schema.maxItems ?? schema.maxLength),
     compare('default', expected.default, schema.default),
-    compare('nullable', expected.nullable ?? false, isNullable(schema)),
+    compare(
+      'nullable',
+      expected.nullable ?? false,
+      isNullable(schema),
+      (a, b) => a === b || isInferred(found),
+    ),
     compare('enum', expected.enum_filled, notes.stated?.enum ?? schema.enum),
     compare('stated', expected.prose_bounds, statedBounds(notes.stated)),
     compare(
@@ -84,22 +89,34 @@ function statedBounds(stated: { readonly minimum?: number; readonly maximum?: nu
     : [stated.minimum, stated.maximum];
 }
 
+/** What was inferred from a sample may be null for all that the sample says. */
+function isInferred({ notes }: FoundParameter): boolean {
+  return Object.keys(notes.inferred ?? {}).length > 0;
+}
+
 /** `undefined -> string (from the ids)` and the like are read as what they end at. */
 function typeWords(type: string | null | undefined): string | undefined {
   return type?.replace(/^undefined -> /, '').replace(/ \(.*\)$/, '');
 }
 
-function typeOf(schema: Json): string {
+/** A union whose alternatives the text hides, and an enum without type whose values are stated, are what they are known to be. */
+function typeOf({ schema, notes }: FoundParameter): string {
+  const type = schemaType(schema);
+  if (type !== '-') return type;
+  if (notes.missing?.includes('alternatives')) return 'union';
+  return notes.stated?.enum?.every((value) => typeof value === 'string') ? 'string' : type;
+}
+
+function schemaType(schema: Json): string {
   for (const union of ['anyOf', 'oneOf', 'allOf']) if (schema[union] !== undefined) return union;
-  const notes = (schema['x-docschema'] ?? {}) as { readonly union?: string };
-  if (notes.union !== undefined) return notes.union;
   const types = [schema.type].flat().filter((type) => type !== 'null' && type !== undefined);
   if (types.length === 0) return '-';
-  if (types[0] === 'array') return `array<${typeOf((schema.items ?? {}) as Json)}>`;
+  if (types[0] === 'array') return `array<${schemaType((schema.items ?? {}) as Json)}>`;
   return types.join('|');
 }
 
 function isSameType(expected: string, found: string): boolean {
+  if (found === 'union') return /^(anyOf|oneOf|allOf)$/.test(expected);
   if (expected === '-' || expected === found || expected.split('|').includes(found)) return true;
   // What an object holds is compared where it is listed itself.
   return (

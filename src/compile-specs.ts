@@ -1,0 +1,121 @@
+import type { FileSource } from './file-source.ts';
+import type { PageFacts } from './page-facts.ts';
+import { parseSpec } from './parser/spec.ts';
+import type { Place } from './place.ts';
+import type { CompiledLink } from './registry/build-registry.ts';
+import { groupByDocument, type LinkedOperation } from './registry/link-operations.ts';
+import type { UnresolvedLink } from './registry-model.ts';
+import { compileOperation } from './schema/compile-operation.ts';
+import type { GraphBuilder } from './schema/graph-builder.ts';
+import type { SchemaProblem } from './schema-graph.ts';
+import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
+
+/** What the documents came to that pages link. */
+export interface CompiledSpecs {
+  /** Every link, in the order given. */
+  readonly links: readonly CompiledLink[];
+  readonly problems: readonly SchemaProblem[];
+  readonly failures: readonly SpecFailure[];
+  /** The first byte of each document that is no UTF-8. */
+  readonly misencoded: readonly Place[];
+  readonly opened: number;
+  readonly bytes: number;
+}
+
+/** Links → their operations, compiled; each document is opened once, and let go before the next. */
+export async function compileSpecs(
+  linked: readonly LinkedOperation[],
+  readText: FileSource['readText'],
+  builder: GraphBuilder,
+  onDocument: (done: number, total: number) => void,
+): Promise<CompiledSpecs> {
+  const groups = [...groupByDocument(linked)];
+  const documents: CompiledDocument[] = [];
+  for (const [path, wanted] of groups) {
+    documents.push(await compileDocument(path, wanted, readText, builder));
+    onDocument(documents.length, groups.length);
+  }
+  const links = new Map(documents.flatMap((document) => [...document.links]));
+  return {
+    links: linked.map((link) => links.get(link) ?? link),
+    problems: documents.flatMap(({ problems }) => problems),
+    failures: documents.flatMap(({ failure }) => failure ?? []),
+    misencoded: documents.flatMap(({ misencoded }) => misencoded ?? []),
+    opened: documents.length,
+    bytes: documents.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+interface CompiledDocument {
+  readonly links: ReadonlyMap<LinkedOperation, CompiledLink>;
+  readonly problems: readonly SchemaProblem[];
+  readonly failure?: SpecFailure;
+  readonly misencoded?: Place;
+  readonly bytes: number;
+}
+
+async function compileDocument(
+  path: string,
+  wanted: readonly LinkedOperation[],
+  readText: FileSource['readText'],
+  builder: GraphBuilder,
+): Promise<CompiledDocument> {
+  const file = await readText(path);
+  if (file.kind === 'failure') {
+    const failure = { path, kind: 'unreadable', reason: file.message, line: 1, column: 1 } as const;
+    return { links: refuseAll(wanted), problems: [], failure, bytes: 0 };
+  }
+  const { bytes, invalidUtf8At } = file;
+  const misencoded = invalidUtf8At && { path, line: invalidUtf8At.line, column: invalidUtf8At.column };
+  const document = parseSpec(path, file.text);
+  if (isSpecFailure(document)) {
+    return { links: refuseAll(wanted), problems: [], failure: document, misencoded, bytes };
+  }
+  const problems: SchemaProblem[] = [];
+  const links = new Map(wanted.map((link) => [link, compileLink(link, document, builder, problems)]));
+  return { links, problems, misencoded, bytes };
+}
+
+function refuseAll(wanted: readonly LinkedOperation[]): ReadonlyMap<LinkedOperation, CompiledLink> {
+  return new Map(wanted.map((link) => [link, { ...link, unresolved: unresolvedIn(link, 'not-openapi') }]));
+}
+
+function compileLink(
+  link: LinkedOperation,
+  document: SpecDocument,
+  builder: GraphBuilder,
+  problems: SchemaProblem[],
+): CompiledLink {
+  const compiled = compileOperation(document, link.link.method ?? '', link.link.path ?? '', builder);
+  if (compiled.kind === 'absent') {
+    return { ...link, unresolved: unresolvedIn(link, compiled.reason, compiled.candidate) };
+  }
+  problems.push(...compiled.problems);
+  return { ...link, schemas: compiled.operation };
+}
+
+/** Operations that pages describe themselves, compiled like those of documents. */
+export function compileDescribed(
+  pages: readonly PageFacts[],
+  builder: GraphBuilder,
+): Pick<CompiledSpecs, 'links' | 'problems'> {
+  const problems: SchemaProblem[] = [];
+  const links = pages.flatMap(({ path, documents }) =>
+    documents.flatMap(({ source, value, operations }) => {
+      const document: SpecDocument = { path, value, noted: true };
+      return operations.map((operation): CompiledLink => {
+        const link = { block: source, method: operation.method, path: operation.path, at: operation.at };
+        return { ...compileLink({ page: path, link }, document, builder, problems), source };
+      });
+    }),
+  );
+  return { links: links.filter(({ schemas }) => schemas !== undefined), problems };
+}
+
+function unresolvedIn(
+  link: LinkedOperation,
+  reason: UnresolvedLink['reason'],
+  candidate?: string,
+): UnresolvedLink {
+  return { reason, link: link.link.link?.value.replace(/[?#].*$/s, ''), candidate };
+}
