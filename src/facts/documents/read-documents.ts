@@ -6,6 +6,7 @@ import { readInlineOpenApi } from './inline-openapi.ts';
 import { readMintlifyFields } from './mintlify.ts';
 import { readPlainOperations } from './plain-operation.ts';
 import { readRenderedGitbook } from './rendered-gitbook.ts';
+import { readRenderedMintlify } from './rendered-mintlify.ts';
 import { readSwaggerBlocks } from './swagger-block.ts';
 
 /** Reads one way in which pages describe operations themselves. */
@@ -19,6 +20,7 @@ const readers: readonly DocumentReader[] = [
   readPlainOperations,
   readMintlifyFields,
   readRenderedGitbook,
+  readRenderedMintlify,
 ];
 
 /** Page → the operations that it describes itself; `ids` are the models that it is about. */

@@ -5,6 +5,7 @@ import { gitbookRendered } from './gitbook-rendered/gitbook-rendered.ts';
 import { llmsIndex } from './llms-text.ts';
 import { mintlifyMdVariant } from './mintlify-md-variant.ts';
 import { mintlifyMdx } from './mintlify-mdx/mintlify-mdx.ts';
+import { mintlifyRendered } from './mintlify-rendered/mintlify-rendered.ts';
 import { openapi } from './openapi.ts';
 
 /** Every input format; the first that recognises a text reads it. */
@@ -15,6 +16,7 @@ export const formats: readonly Format[] = [
   gitbookMdVariant,
   mintlifyMdx,
   gitbookRendered,
+  mintlifyRendered,
   gitbookMarkdown,
 ];
 

@@ -1,0 +1,40 @@
+import type { StatedBounds } from '../../../page-document.ts';
+import { readStatedBounds } from '../../prose-bounds.ts';
+import type { RenderedRow } from './rendered-row.ts';
+
+/** The forms that prose can settle: both ends inclusive. */
+const written = /^(?:(-?[\d.]+) <= )?x (<=|>=) (-?[\d.]+)$/;
+
+/**
+ * A field whose range runs into other digits → with the reading that its description states too; without a range where
+ * the description states none of the readings.
+ */
+export function settleRange(row: RenderedRow): RenderedRow {
+  const stated = row.ranges.length === 0 ? undefined : readStatedBounds(row.description ?? '', 'number');
+  if (stated === undefined) return row;
+  const readings = row.ranges.map(readRange).filter((reading) => reading !== undefined);
+  const settled = readings.find((reading) => isStated(reading, stated));
+  return settled === undefined
+    ? row
+    : { ...row, ranges: [], constraints: { ...row.constraints, ...settled } };
+}
+
+type Range = Readonly<Record<string, number>>;
+
+function readRange(range: string): Range | undefined {
+  const [, low, sign, high] = written.exec(range) ?? [];
+  if (high === undefined) return undefined;
+  const end = { [sign === '>=' ? 'minimum' : 'maximum']: Number(high) };
+  return low === undefined ? end : { minimum: Number(low), ...end };
+}
+
+/** Every end of a reading that prose states is the same there, and its last one is stated. */
+function isStated(reading: Range, stated: StatedBounds): boolean {
+  const ends = Object.entries(reading) as ['minimum' | 'maximum', number][];
+  const last = ends.at(-1);
+  return (
+    last !== undefined &&
+    stated[last[0]] === last[1] &&
+    ends.every(([name, value]) => stated[name] === undefined || stated[name] === value)
+  );
+}

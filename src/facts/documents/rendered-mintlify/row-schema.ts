@@ -1,0 +1,131 @@
+import type { MissingPart } from '../../../page-document.ts';
+import { readStatedBounds, type StatedSubject } from '../../prose-bounds.ts';
+import { type Fields, withNotes } from './part.ts';
+import type { RenderedRow } from './rendered-row.ts';
+import { readTypeText, type TypeSchema } from './type-schema.ts';
+import { readWrittenValue } from './written-value.ts';
+
+/** What is known of a field beside its row. */
+export interface RowContext {
+  /** The fields shown below it, as one object schema. */
+  readonly children?: Fields;
+  /** The type is not shown but inferred: a schema, and from what. */
+  readonly inferred?: { readonly schema: Fields; readonly from: string } | undefined;
+  readonly missing?: readonly MissingPart[];
+}
+
+/** A field as the page shows it → its schema. */
+export function makeRowSchema(row: RenderedRow, context: RowContext): Fields {
+  const { children, inferred } = context;
+  const read = row.type === undefined ? inferredType(inferred?.schema) : readTypeText(row.type);
+  const values = mapCore(read.schema, (core) => addValues(core, row, children));
+  const stated = readStatedBounds(row.description ?? '', subjectOf(read.schema));
+  return withNotes(
+    {
+      ...addListBounds(values, row),
+      ...(row.description === undefined ? {} : { description: row.description }),
+      ...readDefault(row, values),
+      ...(row.deprecated ? { deprecated: true } : {}),
+    },
+    listMissing(row, context, read, values),
+    {
+      ...(inferred?.schema.type === undefined ? {} : { inferred: { type: inferred.from } }),
+      ...(stated === undefined ? {} : { stated }),
+    },
+  );
+}
+
+function inferredType(schema: Fields = {}): TypeSchema {
+  return { schema, missing: ['type-unknown'], isEnum: false, holdsObject: false };
+}
+
+function listMissing(
+  row: RenderedRow,
+  { children, missing = [] }: RowContext,
+  read: TypeSchema,
+  values: Fields,
+): readonly MissingPart[] {
+  const isHidden = children === undefined && (read.holdsObject || row.hasChildren);
+  return [
+    ...read.missing,
+    ...missing,
+    ...(isHidden ? (['hidden-properties'] as const) : []),
+    ...(read.isEnum && !hasEnum(values) ? (['enum-values'] as const) : []),
+    ...(hidesZero(row) ? (['minimum-zero'] as const) : []),
+  ];
+}
+
+/** Changes what stands inside all lists. */
+function mapCore(schema: Fields, change: (core: Fields) => Fields): Fields {
+  const { items } = schema;
+  return schema.type === 'array' && items !== undefined
+    ? { ...schema, items: mapCore(items as Fields, change) }
+    : change(schema);
+}
+
+function addValues(core: Fields, row: RenderedRow, children: Fields | undefined): Fields {
+  const options = readOptions(row, core.type);
+  return {
+    ...core,
+    ...(children === undefined ? {} : { ...children, type: core.type ?? 'object' }),
+    ...(options === undefined ? {} : { enum: options }),
+    ...(row.type?.endsWith(']') ? {} : boundsFor(core.type, row)),
+  };
+}
+
+/** The values, by the type; all or none: one that does not fit its type says that the list is not what it seems. */
+function readOptions({ options }: RenderedRow, type: unknown): readonly unknown[] | undefined {
+  if (options === undefined || options.length === 0) return undefined;
+  const values = options.map((option) => readWrittenValue(option, type));
+  if (values.some((value) => value === undefined)) return undefined;
+  const own = values.map((value) => value?.value);
+  const isNullable = Array.isArray(type) && type.includes('null') && !own.includes(null);
+  return isNullable ? [...own, null] : own;
+}
+
+const keywordsOf: readonly (readonly [types: readonly string[], keywords: readonly string[]])[] = [
+  [
+    ['number', 'integer'],
+    ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+  ],
+  [['string'], ['minLength', 'maxLength', 'pattern']],
+];
+
+function boundsFor(type: unknown, { constraints }: RenderedRow): Fields {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  const keywords = keywordsOf.flatMap(([names, own]) =>
+    names.some((name) => types.includes(name)) ? own : [],
+  );
+  return Object.fromEntries(Object.entries(constraints).filter(([keyword]) => keywords.includes(keyword)));
+}
+
+function addListBounds(schema: Fields, { constraints }: RenderedRow): Fields {
+  if (schema.type !== 'array') return schema;
+  const bounds = Object.entries(constraints).filter(([keyword]) => keyword.endsWith('Items'));
+  return { ...schema, ...Object.fromEntries(bounds) };
+}
+
+function readDefault(row: RenderedRow, schema: Fields): Fields {
+  if (row.default === undefined) return {};
+  const read = readWrittenValue(row.default, schema.type);
+  return read === undefined ? {} : { default: read.value };
+}
+
+function hasEnum(schema: Fields): boolean {
+  const { items } = schema;
+  return schema.enum !== undefined || (items !== undefined && hasEnum(items as Fields));
+}
+
+/** A lower end of zero is not shown. */
+function hidesZero({ constraints }: RenderedRow): boolean {
+  const hasLower = constraints.minimum !== undefined || constraints.exclusiveMinimum !== undefined;
+  return !hasLower && (constraints.maximum !== undefined || constraints.exclusiveMaximum !== undefined);
+}
+
+function subjectOf({ type }: Fields): StatedSubject | undefined {
+  const own = Array.isArray(type) ? type.find((each) => each !== 'null') : type;
+  if (own === 'integer') return 'number';
+  return own === 'number' || own === 'string' || own === 'array' || own === 'boolean' || own === 'object'
+    ? own
+    : undefined;
+}
