@@ -1,4 +1,4 @@
-import type { CodeNode, PageNode } from '../page.ts';
+import type { BlockNode, CodeNode, PageNode } from '../page.ts';
 import type { CodeSample } from '../page-facts.ts';
 import { detectLanguage, isData, makesRequest } from './code-language.ts';
 import { collapse, isElement, type ParentNode, textOf, walk } from './tree.ts';
@@ -61,14 +61,19 @@ function toSample(node: CodeNode, parents: readonly ParentNode[], headings: read
 function labelsAround(parents: readonly ParentNode[], headings: readonly string[]): readonly string[] {
   const labels: string[] = [];
   for (const parent of [...parents].reverse()) {
-    if (parent.kind === 'block') {
-      const title = parent.attributes.title?.value;
-      if (title !== undefined) labels.push(String(title));
-    }
+    if (parent.kind === 'block') labels.push(...labelsOfBlock(parent));
     const summary = parent.children.find((child) => isElement(child, 'summary'));
     if (summary !== undefined) labels.push(collapse(textOf(summary)));
   }
   return [...labels, ...[...headings].reverse()];
+}
+
+/** Blocks of responses, and tabs titled by a status, hold answers whatever stands over them. */
+function labelsOfBlock({ name, attributes }: BlockNode): readonly string[] {
+  if (name === 'swagger-response' || name === 'api-method-response') return ['response'];
+  const title = attributes.title?.value;
+  if (title === undefined) return [];
+  return /^\s*[1-5]\d\d(?=[\s:–-]|$)/.test(String(title)) ? ['response'] : [String(title)];
 }
 
 function roleOf(sample: CodeSample, labels: readonly string[]): 'sample' | 'response' | undefined {

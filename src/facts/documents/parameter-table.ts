@@ -86,7 +86,7 @@ function readRow(
     required: demands.find((demand) => demand !== undefined),
     description,
     default: plainDefault(text('default')),
-    values: readValues(cell('values')),
+    ...readValues(cell('values')),
     at: first.at,
   };
   return { parameter, starred: named.starred };

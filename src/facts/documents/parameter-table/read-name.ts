@@ -27,7 +27,8 @@ export function readName(cell: ElementNode): NamedCell {
     .filter((part) => part !== '');
   const starred = /(?:^|[^*\w])\*+$|\w\*+$|^\*/.test(line.replace(/\s*\(.*\)$/, ''));
   const said = /[\s(](required|optional)\)?$/i.exec(line)?.[1]?.toLowerCase();
-  const name = another === undefined && code !== undefined ? code : bareName(line);
+  const plain = bareName(line);
+  const name = another === undefined && code === plain ? code : plain;
   const required = starred || said === 'required' ? true : said === 'optional' ? false : undefined;
   const type = more.length === 1 && /^[\w[\]<>|,() -]+$/.test(more[0] ?? '') ? more[0] : undefined;
   return {

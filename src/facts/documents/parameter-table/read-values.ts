@@ -4,9 +4,22 @@ import { collapse, isElement, textOf, walk } from '../../tree.ts';
 /** A longer list is no list of values. */
 const mostValues = 1000;
 
-/** A cell of allowed values → these; absent where it holds words besides, which may mean that there are more. */
-export function readValues(cell: ElementNode | undefined): readonly string[] | undefined {
-  if (cell === undefined) return undefined;
+/** What a cell of allowed values says. */
+export interface AllowedValues {
+  readonly values?: readonly string[];
+  /** The cell names values in words, which may mean that there are more. */
+  readonly someValues?: true;
+}
+
+/** A cell of allowed values → all of them, or that there are some. */
+export function readValues(cell: ElementNode | undefined): AllowedValues {
+  const text = cell === undefined ? '' : collapse(textOf(cell));
+  if (cell === undefined || /^(?:[-–—]*|n\/?a|any)$/i.test(text)) return {};
+  const values = listValues(cell);
+  return values === undefined ? { someValues: true } : { values };
+}
+
+function listValues(cell: ElementNode): readonly string[] | undefined {
   const codes = [...walk(cell.children)].flatMap(({ node }) =>
     isElement(node, 'code') ? [collapse(textOf(node))] : [],
   );

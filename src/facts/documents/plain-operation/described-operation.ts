@@ -35,6 +35,8 @@ export interface DescribedParameter {
   readonly default?: string;
   /** All values that are allowed. */
   readonly values?: readonly string[];
+  /** Only some values are allowed, and which is not clear. */
+  readonly someValues?: true;
   readonly at: Span;
 }
 

@@ -74,16 +74,22 @@ function addHeading(draft: OperationDraft, { text, depth }: Item<'heading'>): bo
 }
 
 function addItem(draft: OperationDraft, item: FlowItem): void {
-  const { section, labelled } = draft;
   if (item.kind === 'label') openSection(draft, item.text);
-  if (item.kind === 'response') draft.responses.push(readResponse(item));
-  if (item.kind === 'paragraph' && !labelled) draft.description.push(readableText([item.node]) ?? '');
-  if (section === undefined) {
-    if (item.kind === 'table' && !draft.answers && isParameterTable(item)) draft.passedOver = true;
-    return;
-  }
+  else if (item.kind === 'response') draft.responses.push(readResponse(item));
+  else if (item.kind === 'paragraph') addParagraph(draft, item);
+  else if (draft.section !== undefined) addParameters(draft, item, draft.section);
+  else if (item.kind === 'table' && !draft.answers && isParameterTable(item)) draft.passedOver = true;
+}
+
+/** What stands between the line and the first label describes the operation. */
+function addParagraph(draft: OperationDraft, { node }: Item<'paragraph'>): void {
+  const text = draft.labelled ? undefined : readableText([node]);
+  if (text !== undefined) draft.description.push(text);
+}
+
+function addParameters(draft: OperationDraft, item: FlowItem, section: ParameterSection): void {
   if (item.kind === 'table') addTable(draft, item, section);
-  if (item.kind === 'list') draft.parameters.push(...readParameterList(item.node, section, labelled));
+  if (item.kind === 'list') draft.parameters.push(...readParameterList(item.node, section, draft.labelled));
   if (item.kind === 'code' && section.in === 'body') {
     draft.bodyExample ??= { text: item.node.value, at: item.node.valueAt ?? item.node.at };
   }
@@ -104,6 +110,8 @@ function addTable(draft: OperationDraft, { node }: Item<'table'>, section: Param
   if (table === undefined) return;
   draft.starred ||= table.starred;
   draft.parameters.push(...table.parameters);
+  // A row without a name is a parameter all the same.
+  draft.passedOver ||= table.unnamed.length > 0;
   for (const { found, at } of table.unnamed) {
     draft.problems.push({ kind: 'unknown-value', what: 'parameter name', found, at });
   }

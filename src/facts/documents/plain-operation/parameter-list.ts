@@ -36,27 +36,38 @@ function readItem(
   section: ParameterSection,
   labelled: boolean,
 ): DescribedParameter | undefined {
-  const inline = lineOf(item);
-  const [first, ...others] = inline;
+  const [first, ...others] = lineOf(item);
   if (first === undefined || !isElement(first, 'code', 'strong')) return undefined;
   const text = others.map(textOf).join('');
-  const brackets = inBrackets.exec(text.replace(/^\s*[:–—-]/, ''))?.[1];
+  const brackets = inBrackets.exec(text.replace(/^\s*[*:–—-]/, ''))?.[1];
   const { type, preset } = readBrackets(brackets);
-  const known = type !== undefined && readTypeWords(type).unknown.length === 0;
+  const read = type === undefined ? undefined : readTypeWords(type);
+  const known = read?.unknown.length === 0;
   if (!known && !labelled) return undefined;
-  const header = section.in === 'header' ? /^([\w-]+): ?(.+)$/s.exec(textOf(first).trim()) : null;
-  const name = header?.[1] ?? textOf(first).trim().replace(/:$/, '');
-  if (!/^\S{1,200}$/.test(name)) return undefined;
-  const rest = describe(others, header?.[2], known ? brackets : undefined);
+  const { name, value } = readItemName(textOf(first), section);
+  if (name === undefined) return undefined;
+  // What stands in brackets and is no type belongs to the description.
+  const description = describe(others, value, known ? brackets : undefined);
+  const starred = /^\s*\*/.test(text) ? true : undefined;
   return {
     name,
     in: section.in,
-    type: known ? type : undefined,
-    required: (known ? readTypeWords(type).required : undefined) ?? demandOf(rest) ?? section.required,
-    description: rest,
+    type,
+    required: starred ?? read?.required ?? demandOf(description) ?? section.required,
+    description,
     default: preset,
     at: item.at,
   };
+}
+
+/** A name, and the value that stands beside that of a header, as in `Authorization: Bearer KEY`. */
+function readItemName(
+  text: string,
+  section: ParameterSection,
+): { readonly name?: string; readonly value?: string } {
+  const [, header, value] = section.in === 'header' ? (/^([\w-]+): ?(.+)$/s.exec(text.trim()) ?? []) : [];
+  const name = header ?? text.trim().replace(/:$/, '');
+  return { ...(/^\S{1,200}$/.test(name) ? { name } : {}), ...(value === undefined ? {} : { value }) };
 }
 
 /** The first line of an item: its own inline content, or its first paragraph. */
@@ -82,7 +93,7 @@ function describe(
   brackets: string | undefined,
 ): string | undefined {
   const text = readableText(nodes) ?? '';
-  const bare = text.replace(/^[\s:–—-]+/, '');
+  const bare = text.replace(/^[\s*:–—-]+/, '');
   const cut = brackets === undefined ? bare : bare.replace(inBrackets, '');
   const rest = cut.replace(/^[\s:–—-]+/, '');
   const described = rest === '' ? value : rest;

@@ -25,10 +25,12 @@ export function readParameter(parameter: DescribedParameter): ParameterReading {
   const base: ParameterReading = open
     ? { schema: {}, missing: ['type-unknown'], unknown: read.unknown }
     : read;
-  const schema = withDefault(withValues(base.schema, values), preset);
+  const valued = withValues(base.schema, values);
+  const schema = withDefault(valued, preset);
+  const lostValues = parameter.someValues === true || (values !== undefined && valued.enum === undefined);
   return {
     schema,
-    missing: base.missing,
+    missing: lostValues ? [...base.missing, 'enum-values'] : base.missing,
     unknown: base.unknown,
     ...(required === undefined ? {} : { required }),
   };
