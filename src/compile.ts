@@ -1,4 +1,5 @@
 import type { Compilation } from './compilation.ts';
+import { readSiteConfig, resolveLookups } from './compile-lookups.ts';
 import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
 import { compileDescribed, compileSpecs } from './compile-specs.ts';
 import { indexFiles } from './file-index.ts';
@@ -11,6 +12,7 @@ import { type LinkedOperation, linkOperations } from './registry/link-operations
 import { documentKey } from './registry/operations.ts';
 import { inferLayout, type UrlMapping } from './registry/spec-url.ts';
 import { createGraphBuilder } from './schema/graph-builder.ts';
+import type { SiteConfig } from './site-config.ts';
 import type { SummaryEntry } from './summary.ts';
 import { compareText } from './text.ts';
 
@@ -38,13 +40,15 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const { pages, unreadable, pageBytes } = await readPages(source, options);
   const selected = options.select === undefined ? pages : pages.filter(options.select);
   const builder = createGraphBuilder();
-  const linked = linkPages(selected, source, options);
+  const site = await readSiteConfig(source);
+  const linked = await linkPages(selected, source, site, options);
   const specs = await compileSpecs(linked, source.readText, builder, (done, total) =>
     options.onProgress?.({ phase: 'specs', done, total }),
   );
   const described = compileDescribed(selected, builder);
   const links = [...specs.links, ...described.links];
-  const summary = await readSummary(source, space.summary);
+  const contents = await readSummary(source, space.summary);
+  const summary = contents.length > 0 ? contents : (site?.entries ?? []);
   const registry = buildRegistry({ pages, summary, readme: space.readme, operations: links });
   return {
     pages,
@@ -85,19 +89,23 @@ async function readPages(source: FileSource, options: CompileOptions): Promise<R
   };
 }
 
-function linkPages(
+async function linkPages(
   pages: readonly PageFacts[],
   source: FileSource,
+  site: SiteConfig | undefined,
   options: CompileOptions,
-): readonly LinkedOperation[] {
+): Promise<readonly LinkedOperation[]> {
   const index = indexFiles(source.specs);
   const urls = pages.flatMap(({ operations }) => operations.flatMap(({ link }) => link?.value ?? []));
-  return linkOperations(pages, {
+  const context = {
     index,
     urlMappings: options.urlMappings ?? [],
     layout: inferLayout(urls, index, source.repository),
     rootDepth: source.rootDepth,
-  });
+  };
+  // Where only some pages are asked for, what no page is about is not.
+  const known = options.select === undefined ? site : site && { ...site, operations: [] };
+  return resolveLookups(linkOperations(pages, context), { source, site: known, context });
 }
 
 function operationsByKey(links: readonly CompiledLink[]): Compilation['operations'] {

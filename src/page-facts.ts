@@ -76,6 +76,8 @@ export interface OperationLink {
   readonly path?: string;
   /** The link to the document, decoded from markdown but not from percent-encoding; the `src` attribute wins over the body. */
   readonly link?: Fact<string>;
+  /** The platform looks in all documents of the site, so the link may be left out; a written one counts from the docs folder. */
+  readonly lookup?: true;
   /** Ids of the page that the operation serves; all of them where absent. */
   readonly models?: readonly string[];
   readonly at: Span;

@@ -87,7 +87,11 @@ type UnresolvedReason =
   | 'outside-root'
   | 'not-openapi'
   | 'path-absent'
-  | 'method-absent';
+  | 'method-absent'
+  /** Several documents have it, and none is nearer than the others. */
+  | 'ambiguous'
+  /** No document of the project has it. */
+  | 'operation-absent';
 
 export interface UnresolvedLink {
   readonly reason: UnresolvedReason;

@@ -120,6 +120,8 @@ const unresolved = object('Why the operation could not be read.', ['reason'], {
       'not-openapi',
       'path-absent',
       'method-absent',
+      'ambiguous',
+      'operation-absent',
     ],
   },
   link: { description: 'As the page writes it.', type: 'string' },

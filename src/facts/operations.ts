@@ -4,7 +4,7 @@ import { readDocumentModels } from './document-models.ts';
 import { collapse, isElement, textOf, walk } from './tree.ts';
 
 /** Blocks that link an operation of an OpenAPI document. */
-const operationBlocks = new Set(['openapi', 'openapi-operation', 'swagger']);
+const operationBlocks = new Set(['front-matter-openapi', 'openapi', 'openapi-operation', 'swagger']);
 
 /** Page tree → the operations it links, as written. A `swagger` block that describes its operation inline links none. */
 export function readOperations(children: readonly PageNode[]): readonly OperationLink[] {
@@ -19,6 +19,7 @@ export function readOperations(children: readonly PageNode[]): readonly Operatio
       method: attribute(node, 'method')?.toLowerCase(),
       path: attribute(node, 'path'),
       link,
+      ...(node.name === 'front-matter-openapi' ? { lookup: true as const } : {}),
       ...namedModels(node),
       at: node.openTag,
     });

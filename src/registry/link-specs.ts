@@ -25,7 +25,7 @@ export function linkSpec(operation: OperationLink, page: string, context: LinkCo
   const written = operation.link?.value;
   if (written === undefined) return unresolved('no-link', undefined, namedLike(operation, context.index));
   if (isBroken(written)) return unresolved('broken-link', written, namedLike(operation, context.index));
-  const paths = possiblePaths(written, page, context);
+  const paths = possiblePaths(written, page, operation.lookup === true, context);
   if (paths === undefined) return unresolved('external', written, undefined);
   const found = paths.find((path) => context.index.has(path));
   if (found !== undefined) return { kind: 'file', path: found };
@@ -50,7 +50,12 @@ function isBroken(url: string): boolean {
 }
 
 /** The paths, relative to the docs folder, that a link can mean, best first; none for a URL outside the project. */
-function possiblePaths(link: string, page: string, context: LinkContext): readonly string[] | undefined {
+function possiblePaths(
+  link: string,
+  page: string,
+  fromRoot: boolean,
+  context: LinkContext,
+): readonly string[] | undefined {
   for (const { prefix, folder } of context.urlMappings) {
     if (link.startsWith(prefix))
       return [joinPath(folder, decodeUrl(withoutQuery(link).slice(prefix.length)))];
@@ -59,7 +64,8 @@ function possiblePaths(link: string, page: string, context: LinkContext): readon
   const plain = link.replace(/^<(.*)>$/, '$1');
   const unescaped = plain.replace(/\\([[\](){}_*`#!.\\-])/g, '$1');
   const forms = [plain, unescaped, decodeUrl(unescaped), decodeUrl(withoutQuery(unescaped))];
-  return [...new Set(forms.flatMap((form) => places(form, page)))];
+  const rooted = fromRoot ? forms.map((form) => joinPath(form)) : [];
+  return [...new Set([...rooted, ...forms.flatMap((form) => places(form, page))])];
 }
 
 function rawPaths(link: string, layout: RepositoryLayout | undefined): readonly string[] | undefined {

@@ -32,7 +32,8 @@ export function pageTitle(page: PageFacts, navigation: Navigation): string {
 
 function kindOf(page: PageFacts, navigation: Navigation): RegistryPage['kind'] {
   if (page.statement !== undefined) return 'model';
-  if (page.operations.length > 0 || page.documents.length > 0) return 'endpoint';
+  if (page.operations.length > 0 || page.documents.some(({ operations }) => operations.length > 0))
+    return 'endpoint';
   if (navigation.isIndex(page.path)) return 'index';
   return navigation.isReadme(page.path) && page.samples.length === 0 ? 'index' : 'guide';
 }

@@ -52,7 +52,15 @@ const wordings: Readonly<Record<Exclude<UnresolvedLink['reason'], 'only-case-dif
     `${quote(path ?? '')} is no path of ${file}, expected one that it has`,
   'method-absent': (_, { path, method }, file) =>
     `${quote(path ?? '')} of ${file} has no operation ${quote(method ?? '')}, expected one that it has`,
+  ambiguous: (_, operation) =>
+    `${nameOperation(operation)} is in several documents, expected one, or the name of the document before it`,
+  'operation-absent': (_, operation) =>
+    `${nameOperation(operation)} is in no document of the project, expected one that has it`,
 };
+
+function nameOperation({ method, path }: OperationLink): string {
+  return quote(`${method?.toUpperCase() ?? ''} ${path ?? ''}`.trim());
+}
 
 function wordUnresolved(unresolved: UnresolvedLink, operation: OperationLink, file?: string): string {
   if (unresolved.reason === 'only-case-differs') return '';
