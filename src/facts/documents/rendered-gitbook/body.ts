@@ -33,12 +33,29 @@ export function readBody(reading: Reading, { section, sample, pointer }: BodyPar
   return { content: { [mediaType]: { schema } } };
 }
 
-function readSchema(reading: Reading, { section, sample, pointer }: BodyParts, shown: unknown): Json {
+function readSchema(reading: Reading, parts: BodyParts, shown: unknown): Json {
+  const { section, pointer } = parts;
   const rows = section === undefined ? [] : listBlocks(section.children, 'rendered-row');
   const [first] = rows;
-  if (rows.length === 1 && first !== undefined && textAttribute(first, 'name') === undefined) {
-    return readRowSchema(reading, first, pointer);
-  }
+  if (rows.length !== 1 || first === undefined) return readObjects(reading, parts, { rows, shown });
+  const name = textAttribute(first, 'name');
+  if (name === undefined) return readRowSchema(reading, first, pointer);
+  const list = name === 'items' ? readListItems(reading, { section, row: first, pointer }) : undefined;
+  return list ?? readObjects(reading, parts, { rows, shown });
+}
+
+interface Shown {
+  readonly rows: readonly BlockNode[];
+  /** The body of the sample. */
+  readonly shown: unknown;
+}
+
+/** A body of properties, in as many lists as its label or the sample says. */
+function readObjects(
+  reading: Reading,
+  { section, sample, pointer }: BodyParts,
+  { rows, shown }: Shown,
+): Json {
   const notes = draftNotes();
   const depth = readDepth(section, shown, notes);
   const isHiding = section === undefined || isSet(section, 'isHiding');
@@ -46,15 +63,36 @@ function readSchema(reading: Reading, { section, sample, pointer }: BodyParts, s
   const inner = `${pointer}${'/items'.repeat(depth)}`;
   const listed = readProperties(reading, rows, { pointer: inner, isComplete: !isHiding });
   const value = valueInside(shown, depth);
-  // A body of which no row is left may be anything.
-  if (rows.length === 0) notes.missing.add(value === undefined ? 'content' : 'type-unknown');
+  const isObject = isSurelyObject(rows, depth);
+  if (!isObject) notes.missing.add(rows.length === 0 && value === undefined ? 'content' : 'type-unknown');
   const properties = addSampled(reading, listed.properties, { value, sample, pointer: inner });
-  const type = rows.length === 0 ? {} : { type: 'object' };
-  const object = withNotes(
-    { ...type, ...listed, ...(properties === undefined ? {} : { properties }) },
-    notes,
-  );
-  return known({ ...putInLists(object, depth), description: section && descriptionOf(section) });
+  const object = known({ type: isObject ? 'object' : undefined, ...listed, properties });
+  const schema = putInLists(withNotes(object, notes), depth);
+  return known({ ...schema, description: section && descriptionOf(section) });
+}
+
+/** A body of which no row is left may be anything, and one whose only row is `items` may be a list. */
+function isSurelyObject(rows: readonly BlockNode[], depth: number): boolean {
+  const [first] = rows;
+  if (first === undefined) return false;
+  return rows.length > 1 || depth > 0 || textAttribute(first, 'name') !== 'items';
+}
+
+/** `items` alone is what a list of anything but objects holds, where the label of the body says that it is one. */
+function readListItems(
+  reading: Reading,
+  {
+    section,
+    row,
+    pointer,
+  }: { readonly section: BlockNode | undefined; readonly row: BlockNode; readonly pointer: string },
+): Json | undefined {
+  const notes = draftNotes();
+  const type = section === undefined ? undefined : textAttribute(section, 'type');
+  if (type === undefined) return undefined;
+  const { depth, kind } = readShownType(type, false, notes);
+  if (kind === 'object' || depth === 0) return undefined;
+  return putInLists(readRowSchema(reading, row, `${pointer}${'/items'.repeat(depth)}`), depth);
 }
 
 function valueInside(shown: unknown, depth: number): unknown {

@@ -27,10 +27,25 @@ const labelLine = /^(?:(?:Default|Example|Pattern|Options):|Possible values:)/;
 /** Splits the lines below a row; labels count only at the end, for a description may begin with the same words. */
 export function readRowContent(inline: string, content: readonly Line[]): RowContent {
   let end = content.length;
-  while (end > 0 && labelLine.test(content[end - 1]?.text ?? '')) end -= 1;
+  while (end > 0 && isLabel(content[end - 1]?.text ?? '')) end -= 1;
+  // Without a description labels stand on the row itself, so a sentence that begins like one is the description.
+  while (
+    inline === '' &&
+    content.slice(0, end).every(({ text }) => text === '') &&
+    isSentence(content[end]?.text)
+  )
+    end += 1;
   const texts = [inline, ...content.slice(end).map(({ text }) => text)].filter((text) => text !== '');
   const found = Object.assign({}, ...texts.map(splitLabels)) as Partial<Record<Label, string>>;
   return { description: content.slice(0, end), ...found };
+}
+
+function isLabel(text: string): boolean {
+  return text === '' || labelLine.test(text);
+}
+
+function isSentence(text: string | undefined): boolean {
+  return text !== undefined && (text === '' || /^\S+: ?\S+ \S+ .*[.!?]$/.test(text));
 }
 
 /** `Default: aPossible values:` → its labels and what follows each. */

@@ -130,7 +130,7 @@ function readExtras(text: string): Extras {
   }
   const start = rest.indexOf(' · default: ');
   if (start >= 0) {
-    found.default = rest.slice(start + ' · default: '.length);
+    found.default = unquote(rest.slice(start + ' · default: '.length));
     rest = rest.slice(0, start);
   }
   const max = maximum.exec(rest);
@@ -144,4 +144,14 @@ function readExtras(text: string): Extras {
     rest = rest.slice(0, min.index);
   }
   return { ...found, rest };
+}
+
+/** Defaults inside rows are printed as JSON; those of texts are wanted as they are printed elsewhere. */
+function unquote(text: string): string {
+  if (!/^".+"$/.test(text)) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }

@@ -6,7 +6,9 @@ import { lookFor, readTarget, type Scan } from './scan-state.ts';
 
 /** Takes a line of the head or of a section; gives how many lines that were. */
 export function readSectionsLine(scan: Scan, operation: OperationDraft, line: Line, kind: LineKind): number {
-  if (kind.kind === 'method' || kind.kind === 'request-line') return readVerb(scan, operation, line, kind);
+  if (kind.kind === 'request-line' || (kind.kind === 'method' && !isWord(scan, operation, line))) {
+    return readVerb(scan, operation, line, kind);
+  }
   if (kind.kind === 'section') {
     const { name, type, mediaType } = kind.label;
     addSection(scan, operation, {
@@ -28,6 +30,24 @@ function addSection(scan: Scan, operation: OperationDraft, section: SectionDraft
   operation.sections.push(section);
   scan.phase = 'sections';
   return section;
+}
+
+/** Whether a method stands there as a description would: with rows going on behind it. */
+function isWord(scan: Scan, operation: OperationDraft, line: Line): boolean {
+  if (line === operation.first || scan.phase === 'head') return false;
+  const wanted = [
+    'row',
+    'separator',
+    'label',
+    'path',
+    'request-line',
+    'status',
+    'section',
+    'text',
+    'chrome',
+  ] as const;
+  const ahead = lookFor(scan, scan.index + 1, wanted)?.kind;
+  return ['row', 'separator', 'label', 'section'].includes(ahead ?? '');
 }
 
 /** The operation's own method line, or the one over its sample. */

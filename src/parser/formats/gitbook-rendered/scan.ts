@@ -56,10 +56,14 @@ function opensOperation(scan: Scan, kind: LineKind): boolean {
 
 /** Behind the sections the method stands again, over the sample. */
 function opensByMethod(scan: Scan): boolean {
-  const wanted = ['section', 'status', 'request-line', 'row', 'heading', 'chrome'] as const;
-  const ahead = lookFor(scan, scan.index + 1, wanted)?.kind;
-  if (scan.operation === undefined || scan.phase === 'sample') return ahead === 'section' || ahead === 'row';
-  return scan.phase === 'sections' && ahead === 'section';
+  const { operation, phase } = scan;
+  const wanted = ['section', 'status', 'request-line', 'row', 'heading', 'chrome', 'label'] as const;
+  const ahead = lookFor(scan, scan.index + 1, wanted);
+  if (operation === undefined || phase === 'sample')
+    return ahead?.kind === 'section' || ahead?.kind === 'row';
+  if (phase === 'head' || ahead?.kind !== 'section') return false;
+  // Answers end an operation, so before them no other can begin with its own.
+  return ahead.label.name !== 'responses' || operation.sections.some(({ name }) => name === 'responses');
 }
 
 function opensByRow({ operation, phase }: Scan, { row }: LineKind & { kind: 'row' }): boolean {
