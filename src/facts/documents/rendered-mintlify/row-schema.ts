@@ -25,11 +25,14 @@ export function makeRowSchema(row: RenderedRow, context: RowContext): Fields {
       ...addListBounds(values, row),
       ...(row.description === undefined ? {} : { description: row.description }),
       ...readDefault(row, values),
+      ...readExample(row, values),
       ...(row.deprecated ? { deprecated: true } : {}),
     },
     listMissing(row, context, read, values),
     {
-      ...(inferred?.schema.type === undefined ? {} : { inferred: { type: inferred.from } }),
+      ...(row.type !== undefined || inferred?.schema.type === undefined
+        ? {}
+        : { inferred: { type: inferred.from } }),
       ...(stated === undefined ? {} : { stated }),
     },
   );
@@ -109,6 +112,11 @@ function readDefault(row: RenderedRow, schema: Fields): Fields {
   if (row.default === undefined) return {};
   const read = readWrittenValue(row.default, schema.type);
   return read === undefined ? {} : { default: read.value };
+}
+
+function readExample({ example }: RenderedRow, schema: Fields): Fields {
+  const read = example === undefined ? undefined : readWrittenValue(example, schema.type);
+  return read === undefined ? {} : { examples: [read.value] };
 }
 
 function hasEnum(schema: Fields): boolean {

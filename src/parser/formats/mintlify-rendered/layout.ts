@@ -45,12 +45,14 @@ export function readLayout(source: Source): Layout {
   const base = { samples, endpoint };
   const hidden = [...chrome, ...endpoint.lines, ...generated];
   if (cut.sections.length === 0) return layoutStripped(base, lines, hidden);
+  const statuses = fences.length === 0 ? [] : cut.prose.filter(({ text }) => /^[1-5]\d\d$/.test(text));
   const title = findTitle(cut.prose, [...generated, ...endpoint.lines, ...cut.sections]);
   const notProse = [
     ...hidden,
     ...fences.filter((fence) => fence.generated).map(({ stretch }) => stretch),
     ...cut.sections,
     ...title.lines,
+    ...statuses,
   ];
   const unnamed = cut.sections.flatMap(({ section }) =>
     section.rows.filter(({ name }) => name === undefined),

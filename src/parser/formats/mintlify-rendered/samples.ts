@@ -38,7 +38,7 @@ function readRequest(text: string, start: number): readonly Sample[] {
   const command = text.slice(start, end);
   const generated = /^curl --request [A-Z]+ \\\s+--url \S/.test(command);
   const request: Sample = { kind: 'request', generated, text: command, start, end };
-  const next = skipSpace(text, end);
+  const next = findAnswer(text, end, generated);
   if (generated && text.startsWith(noBody, next)) {
     const answer = { kind: 'response', generated, start: next, end: next + noBody.length } as const;
     return [request, { ...answer, text: '' }];
@@ -51,13 +51,7 @@ function readAnswer(text: string, start: number, generated: boolean): readonly S
   const end = findJsonEnd(text, start);
   if (end === undefined) return [];
   const written = text.slice(start, end);
-  // A value inside other code is no sample of its own.
-  if (
-    !generated &&
-    (/[,)\]}]/.test(text[end] ?? '') || /[[(,={]\s*$/.test(text.slice(Math.max(0, start - 80), start)))
-  ) {
-    return [];
-  }
+  if (!generated && !standsAlone(text, start, end)) return [];
   return isJson(written)
     ? [{ kind: generated ? 'response' : 'code', generated, text: written, start, end }]
     : [];
@@ -93,6 +87,12 @@ function findJsonEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** A value inside other code is no sample of its own, nor is the `[]` of a link without text. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || /[,)\]}(]/.test(text[end] ?? '')) return false;
+  return !/[[(,={]\s*$/.test(text.slice(Math.max(0, start - 80), start));
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);
@@ -102,8 +102,10 @@ function isJson(text: string): boolean {
   }
 }
 
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (/\s/.test(text[at] ?? '')) at += 1;
-  return at;
+const between = /\s*(?:```[ \t]*\n\s*(?:[1-5]\d\d\s+){0,9}```\w*\s*)?/y;
+
+/** Where an answer to a generated request would begin: behind white space, or in the next fence behind statuses. */
+function findAnswer(text: string, end: number, generated: boolean): number {
+  between.lastIndex = end;
+  return generated && between.test(text) ? between.lastIndex : end;
 }
