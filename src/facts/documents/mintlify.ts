@@ -10,10 +10,12 @@ import { createNotebook, type Notebook } from './plain-operation/notebook.ts';
 
 /** Page → the operations that its fields and its front matter describe. Fields of no operation are schemas by themselves. */
 export function readMintlifyFields(page: Page): readonly PageDocument[] {
-  const fields = readFields(page.children);
+  const all = readFields(page.children);
   const isDeclared = page.children.some((node) => node.kind === 'block' && node.name === 'front-matter-api');
-  if (fields.length === 0 && !isDeclared) return [];
   const requests = findRequests(page);
+  // Without an operation, what looks like fields of its answer describes anything: flags of a command, names of products.
+  const fields = requests.length > 0 ? all : all.filter(({ kind }) => kind === 'parameter');
+  if (fields.length === 0 && !isDeclared) return [];
   const notebook = createNotebook();
   const value =
     requests.length === 0

@@ -64,7 +64,8 @@ function readEnum(reading: Reading): void {
     reading.keywords.enum = [...new Set(converted.map((one) => one?.value))];
     return;
   }
-  // One of the type and the values is not what it seems, so neither is enforced.
+  // One of the type and the values is not what it seems, so the values are not enforced.
+  note(reading, 'enum', `list of values of type ${reading.types.join(' or ')}`, text);
   state(reading, 'enum', values, 'enum', text);
 }
 

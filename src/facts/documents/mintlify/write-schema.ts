@@ -140,22 +140,27 @@ function withProperties(
   const types = typesOf(own.schema);
   if (types.length === 1 && types[0] === 'array') {
     const items = writeTree(children, `${pointer}/items`, writing);
-    return { schema: { ...own.schema, items }, missing: own.missing };
+    const said = typesOf(asSchema(own.schema.items));
+    const isObject = said.length === 0 || said.includes('object');
+    return isObject ? { ...own, schema: { ...own.schema, items } } : unclear({ type: 'array' }, own);
   }
   const { type, ...inner } = writeTree(children, pointer, writing);
-  if (types.length === 0 || types.includes('object')) {
-    // What has properties is an object, whatever word the page has for it.
-    const isOpen = types.length === 0 && Object.keys(own.schema).length > 0;
-    const schema = isOpen ? own.schema : { ...own.schema, type: own.schema.type ?? type, ...inner };
+  if (types.includes('object')) {
     return {
-      schema,
-      missing: isOpen
-        ? [...own.missing, 'hidden-properties']
-        : own.missing.filter((part) => part !== 'type-unknown'),
+      schema: { ...own.schema, ...inner },
+      missing: own.missing.filter((part) => part !== 'hidden-properties'),
     };
   }
-  // A text or number with properties: one of the two is wrong.
-  return { schema: inner, missing: [...own.missing, 'type-unknown'] };
+  // Without a type that has properties, what stands inside says only how an object would look.
+  return Object.keys(own.schema).length === 0 || types.length > 0 ? unclear(inner, own) : own;
+}
+
+function unclear(schema: JsonSchema, { missing }: TypedSchema): TypedSchema {
+  return { schema, missing: [...missing, 'type-unknown'] };
+}
+
+function asSchema(value: unknown): JsonSchema {
+  return typeof value === 'object' && value !== null ? (value as JsonSchema) : {};
 }
 
 function typesOf({ type }: JsonSchema): readonly string[] {
