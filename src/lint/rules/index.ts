@@ -1,6 +1,7 @@
 // Written by scripts/write-rule-docs.ts; do not edit.
 import type { Rule } from '../rule.ts';
 import { lossyText as formatLossyText } from './format/lossy-text.ts';
+import { refusedText as formatRefusedText } from './format/refused-text.ts';
 import { unknownValue as formatUnknownValue } from './format/unknown-value.ts';
 import { crossedBlock as gitbookCrossedBlock } from './gitbook/crossed-block.ts';
 import { malformedTag as gitbookMalformedTag } from './gitbook/malformed-tag.ts';
@@ -36,6 +37,7 @@ import { unresolved as specUnresolved } from './spec/unresolved.ts';
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   formatLossyText,
+  formatRefusedText,
   formatUnknownValue,
   gitbookCrossedBlock,
   gitbookMalformedTag,

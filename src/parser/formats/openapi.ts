@@ -42,18 +42,13 @@ function parseOpenApiPage(path: string, text: string): Page {
   if (isSpecFailure(document)) {
     return { ...page, children: [], problems: [describeFailure(document, text)] };
   }
-  if (document.value.openapi === undefined && document.value.swagger !== undefined) {
-    const at = readSource(path, text).span(0, 0);
-    const what = 'a Swagger 2 document, expected OpenAPI 3';
-    return { ...page, children: [], problems: [{ kind: 'refused-text', what, at }] };
-  }
   return { ...page, children: makeChildren(document, text), problems: [] };
 }
 
 function describeFailure({ path, reason, line, column }: SpecFailure, text: string): PageProblem {
   const source = readSource(path, text);
   const start = Math.min((source.lines[line - 1] ?? 0) + column - 1, source.text.length);
-  const what = `a document that is no OpenAPI: ${reason}`;
+  const what = `no OpenAPI document, ${reason}`;
   return { kind: 'refused-text', what, at: source.span(start, start) };
 }
 
