@@ -91,8 +91,14 @@ function readListItems(
   const type = section === undefined ? undefined : textAttribute(section, 'type');
   if (type === undefined) return undefined;
   const { depth, kind } = readShownType(type, false, notes);
-  if (kind === 'object' || depth === 0) return undefined;
-  return putInLists(readRowSchema(reading, row, `${pointer}${'/items'.repeat(depth)}`), depth);
+  // Objects without properties, or objects whose only property has this name.
+  if (kind === 'object')
+    return putInLists(withNotes({ properties: { items: {} } }, draftNotes('type-unknown')), depth);
+  if (depth === 0) return undefined;
+  // The row says itself how many lists its own value is.
+  const own = readShownType(textAttribute(row, 'type') ?? 'any', false, draftNotes()).depth;
+  const around = Math.max(1, depth - own);
+  return putInLists(readRowSchema(reading, row, `${pointer}${'/items'.repeat(around)}`), around);
 }
 
 function valueInside(shown: unknown, depth: number): unknown {

