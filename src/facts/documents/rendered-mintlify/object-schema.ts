@@ -2,15 +2,20 @@ import type { MissingPart } from '../../../page-document.ts';
 import { type Fields, fieldsOf, type Part, placesUnder, withNotes } from './part.ts';
 import type { RenderedRow } from './rendered-row.ts';
 import { makeRowSchema } from './row-schema.ts';
+import { isList, readTypeText } from './type-schema.ts';
 
 interface Tree {
   readonly row: RenderedRow;
   readonly children: Map<string, Tree>;
 }
 
+/** How a page names fields whose names anybody may choose. */
+const anyName = /(?:^|\.)\{[\w ]+\}(?:\.|$)/;
+
 /** Fields that keep their names → one object schema; `parent.child` goes into `parent` where that is an object above it. */
 export function makeObjectSchema(rows: readonly RenderedRow[], missing: readonly MissingPart[]): Part {
-  return toPart(nestRows(rows), missing);
+  const isOpen = rows.some(({ name }) => name !== undefined && anyName.test(name));
+  return toPart(nestRows(rows), isOpen ? [...missing, 'hidden-properties'] : missing);
 }
 
 function nestRows(rows: readonly RenderedRow[]): ReadonlyMap<string, Tree> {
@@ -18,7 +23,8 @@ function nestRows(rows: readonly RenderedRow[]): ReadonlyMap<string, Tree> {
   const known = new Map<string, Tree>();
   for (const row of rows) {
     const name = row.name?.replaceAll('[]', '');
-    if (name === undefined) continue;
+    // What other fields look like binds nothing: some of the named ones may not be shown.
+    if (name === undefined || anyName.test(name)) continue;
     const tree: Tree = { row, children: new Map() };
     const dot = findParent(name, known);
     const parent = dot === undefined ? undefined : known.get(name.slice(0, dot));
@@ -35,7 +41,8 @@ function nestRows(rows: readonly RenderedRow[]): ReadonlyMap<string, Tree> {
 /** Where the name of the nearest object above ends in a dotted name. */
 function findParent(name: string, known: ReadonlyMap<string, Tree>): number | undefined {
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-    if (known.has(name.slice(0, dot))) return dot;
+    const type = known.get(name.slice(0, dot))?.row.type;
+    if (type !== undefined && holdsObject(type)) return dot;
   }
   return undefined;
 }
@@ -56,14 +63,19 @@ function toField({ row, children }: Tree): Part {
   const place = ['', row.at] as const;
   if (children.size === 0) return { value: makeRowSchema(row, {}), places: [place] };
   // Of several alternatives the fields of one are shown, and not whose they are.
-  const isUnion = / \| (?!null$)/.test(row.type ?? '');
+  const isUnion = !holdsObject(row.type ?? '');
   if (isUnion) return { value: makeRowSchema(row, { missing: ['alternatives'] }), places: [place] };
   const inner = toPart(children, []);
   const value = makeRowSchema(row, { children: inner.value });
   return { value, places: [place, ...placesUnder(listSteps(value), inner)] };
 }
 
+function holdsObject(type: string): boolean {
+  return readTypeText(type).holdsObject;
+}
+
 /** The way through lists to what is in them. */
-function listSteps({ type, items }: Fields): readonly string[] {
-  return type === 'array' && items !== undefined ? ['items', ...listSteps(items as Fields)] : [];
+function listSteps(schema: Fields): readonly string[] {
+  const { items } = schema;
+  return isList(schema) && items !== undefined ? ['items', ...listSteps(items as Fields)] : [];
 }

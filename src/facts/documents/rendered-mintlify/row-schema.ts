@@ -2,7 +2,7 @@ import type { MissingPart } from '../../../page-document.ts';
 import { readStatedBounds, type StatedSubject } from '../../prose-bounds.ts';
 import { type Fields, withNotes } from './part.ts';
 import type { RenderedRow } from './rendered-row.ts';
-import { readTypeText, type TypeSchema } from './type-schema.ts';
+import { isList, readTypeText, type TypeSchema } from './type-schema.ts';
 import { readWrittenValue } from './written-value.ts';
 
 /** What is known of a field beside its row. */
@@ -61,7 +61,7 @@ function listMissing(
 /** Changes what stands inside all lists. */
 function mapCore(schema: Fields, change: (core: Fields) => Fields): Fields {
   const { items } = schema;
-  return schema.type === 'array' && items !== undefined
+  return isList(schema) && items !== undefined
     ? { ...schema, items: mapCore(items as Fields, change) }
     : change(schema);
 }
@@ -72,7 +72,7 @@ function addValues(core: Fields, row: RenderedRow, children: Fields | undefined)
     ...core,
     ...(children === undefined ? {} : { ...children, type: core.type ?? 'object' }),
     ...(options === undefined ? {} : { enum: options }),
-    ...(row.type?.endsWith(']') ? {} : boundsFor(core.type, row)),
+    ...(row.type?.includes(']') ? {} : boundsFor(core.type, row)),
   };
 }
 
@@ -103,7 +103,7 @@ function boundsFor(type: unknown, { constraints }: RenderedRow): Fields {
 }
 
 function addListBounds(schema: Fields, { constraints }: RenderedRow): Fields {
-  if (schema.type !== 'array') return schema;
+  if (!isList(schema)) return schema;
   const bounds = Object.entries(constraints).filter(([keyword]) => keyword.endsWith('Items'));
   return { ...schema, ...Object.fromEntries(bounds) };
 }

@@ -15,29 +15,46 @@ const unknown: TypeSchema = { schema: {}, missing: ['type-unknown'], isEnum: fal
 
 /** `string<uri> | null`, `(A · object | B · object)[]`, `enum<string>[]` → a schema. */
 export function readTypeText(text: string): TypeSchema {
-  const group = /^\((.+)\)((?:\[\])+)$/.exec(text);
-  if (group !== null) return listOf(readTypeText(group[1] ?? ''), (group[2] ?? '').length / 2);
-  const parts = text.split(' | ');
-  const own = parts.filter((part) => part !== 'null').map(readPart);
+  const parts = splitUnion(text);
+  const own = parts.filter((part) => part !== 'null').map(readAlternative);
   const isNullable = own.length < parts.length;
   const [first] = own;
   if (first === undefined) return { ...unknown, schema: { type: 'null' }, missing: [] };
   if (own.length === 1) return isNullable ? addNull(first) : first;
   // One alternative that may be anything makes the rest idle.
-  if (own.some(({ schema }) => Object.keys(schema).every((key) => key === 'title')))
-    return { ...unknown, missing: ['alternatives'] };
+  if (own.some(isOpen)) return { ...unknown, missing: ['alternatives'] };
   const anyOf = [...own.map(({ schema }) => schema), ...(isNullable ? [{ type: 'null' }] : [])];
   const missing = own.flatMap((part) => [
     ...part.missing,
     ...(part.holdsObject ? (['hidden-properties'] as const) : []),
+    ...(part.isEnum ? (['enum-values'] as const) : []),
   ]);
-  const isEnum = own.some((part) => part.isEnum);
-  return {
-    schema: { anyOf },
-    missing: isEnum ? [...missing, 'enum-values'] : missing,
-    isEnum: false,
-    holdsObject: false,
-  };
+  return { schema: { anyOf }, missing, isEnum: false, holdsObject: false };
+}
+
+function isOpen({ schema }: TypeSchema): boolean {
+  return Object.keys(schema).every((key) => key === 'title');
+}
+
+function readAlternative(text: string): TypeSchema {
+  const [, inner, lists = ''] = /^\((.+)\)((?:\[\])+)$/.exec(text) ?? [];
+  return inner === undefined ? readPart(text) : listOf(readTypeText(inner), lists.length / 2);
+}
+
+/** The alternatives of a type; those in brackets are one. */
+function splitUnion(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    else if (depth === 0 && text.startsWith(' | ', at)) {
+      parts.push(text.slice(start, at));
+      start = at + 3;
+    }
+  }
+  return [...parts, text.slice(start)];
 }
 
 function listOf(items: TypeSchema, depth: number): TypeSchema {
@@ -53,6 +70,11 @@ function addNull(type: TypeSchema): TypeSchema {
   return typeof schema.type === 'string'
     ? { ...type, schema: { ...schema, type: [schema.type, 'null'] } }
     : type;
+}
+
+/** Whether a schema is one of lists, null beside or not. */
+export function isList({ type }: Fields): boolean {
+  return type === 'array' || (Array.isArray(type) && type.includes('array'));
 }
 
 const written = /^(?:(.*) · |· )?([a-z]+)(?:<([^<>]+)>)?((?:\[\])*)$/;

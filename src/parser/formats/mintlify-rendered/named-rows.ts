@@ -5,11 +5,19 @@ import { readExample, readOptions, startsExample, startsOptions } from './option
 import { peek, type Reader, type Row } from './row.ts';
 import { isNameText, isTypeText } from './type-text.ts';
 
-/** Whether a field starts here: a name on one line, its type on the next. */
+/** How many types in a row are counted. */
+const runLimit = 20;
+
+/**
+ * Whether a field starts here: a name on one line, its type on the next. A field may be named like a type, so that of
+ * two types behind a word the first is a name and the word ends a description.
+ */
 export function startsRow(reader: Reader): boolean {
   const name = peek(reader);
-  const type = peek(reader, 1);
-  return name !== undefined && type !== undefined && isNameText(name) && isTypeText(withoutMarks(type));
+  if (name === undefined || !isNameText(name)) return false;
+  let types = 0;
+  while (types < runLimit && isTypeText(withoutMarks(peek(reader, types + 1) ?? '-'))) types += 1;
+  return types % 2 === 1;
 }
 
 interface Draft {
@@ -30,8 +38,9 @@ export function readNamedRow(reader: Reader, paragraphs: number): Row {
   const type = withoutMarks(peek(reader, 1) ?? '');
   reader.index += 2;
   const flags = readFlags(reader);
-  const { description, ...details } = readDetails(reader, paragraphs, type);
-  return { name, type, ...flags, ...details, description, lines: reader.lines.slice(from, reader.index) };
+  const details = readDetails(reader, paragraphs, type);
+  const settled = settleDefault(flags, type, details.options);
+  return { name, type, ...settled, ...details, lines: reader.lines.slice(from, reader.index) };
 }
 
 /** Reads what stands under a field, or under the text that is left of one. */
@@ -74,12 +83,26 @@ function readFlags(reader: Reader): Flags {
     if (read === undefined) break;
     flags = { ...flags, ...read };
     reader.index += 1;
-    if (text === 'default:') {
-      flags = { ...flags, default: withoutMarks(peek(reader) ?? '') };
-      reader.index += 1;
-    }
+    if (text === 'default:') flags = readNextDefault(reader, flags);
   }
   return flags;
+}
+
+/** A default on the line under its label; a flag there says that the default is empty. */
+function readNextDefault(reader: Reader, { default: _empty, ...flags }: Flags): Flags {
+  const next = peek(reader);
+  if (next === undefined || readFlag(next) !== undefined) return flags;
+  reader.index += 1;
+  return { ...flags, default: withoutMarks(next) };
+}
+
+/** Where `required` ran into a default it is told apart by the type or by the values, and else left alone. */
+function settleDefault(flags: Flags, type: string, options: readonly string[] | undefined): Flags {
+  const [, value] = /^(.+)required$/.exec(flags.default ?? '') ?? [];
+  if (value === undefined) return flags;
+  const isScalar = /^(?:number|integer|boolean)/.test(type) && /^(?:-?\d[\d.]*|true|false)$/.test(value);
+  const isOption = options?.includes(value) === true && !options.includes(flags.default ?? '');
+  return isScalar || isOption ? { ...flags, default: value, required: true } : flags;
 }
 
 const words = /^(header|query|path|cookie|body)?(required)?(deprecated)?$/;

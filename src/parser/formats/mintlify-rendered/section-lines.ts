@@ -48,8 +48,9 @@ function cutAtLabels(lines: readonly Line[], end: number): { cuts: CutSection[];
   const prose: Line[] = [];
   const cuts: CutSection[] = [];
   let open: CutSection | undefined;
+  const labels = findLabels(lines);
   for (const [index, line] of lines.entries()) {
-    const label = labelAt(lines, index);
+    const label = labels[index];
     if (label === undefined && !isOtherHeading(line.text)) {
       (open?.lines ?? prose).push(line);
       continue;
@@ -60,6 +61,14 @@ function cutAtLabels(lines: readonly Line[], end: number): { cuts: CutSection[];
     else cuts.push(open);
   }
   return { cuts, prose };
+}
+
+/** The label of each line; where labels are headings a line of the same words is none. */
+function findLabels(lines: readonly Line[]): readonly (SectionName | undefined)[] {
+  const found = lines.map((_, index) => labelAt(lines, index));
+  const isHeading = (index: number) => lines[index]?.text.startsWith('#') === true;
+  const isMarked = found.some((label, index) => label !== undefined && isHeading(index));
+  return isMarked ? found.map((label, index) => (isHeading(index) ? label : undefined)) : found;
 }
 
 /** A label is no field of that name, which has its type on the next line. */
