@@ -1,21 +1,6 @@
-import type { MissingPart, SchemaNotes } from './page-document.ts';
 import { splitOutside } from './split-outside.ts';
-import { compareText } from './text.ts';
+import { joinAlternatives, listOf, mapOf, sortParts, type TypeReading, unknownType } from './type-reading.ts';
 import { formatWords, requiredWords, type TypeWord, typeWords } from './type-word-table.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
-
-/** What a free-text type such as `array of strings` or `string|null` says. */
-export interface TypeReading {
-  /** Notes on what is missing stand in nested schemas; those of the outermost one are `missing`. */
-  readonly schema: Schema;
-  /** Sorted, without repeats. */
-  readonly missing: readonly MissingPart[];
-  /** Words without a known meaning, as written; what they say is left open in `schema`. */
-  readonly unknown: readonly string[];
-  /** Present where the text itself says so, as in `string (required)`. */
-  readonly required?: boolean;
-}
 
 /** Longer texts are sentences, and deeper ones no types. */
 const longest = 300;
@@ -32,13 +17,6 @@ export function readTypeWords(text: string): TypeReading {
   const read = readAlternatives(words, 0);
   const reading = nullable ? joinAlternatives([read, known('null')]) : read;
   return required === undefined ? reading : { ...reading, required };
-}
-
-/** The schema of a reading with the notes of its outermost node. */
-export function schemaOfReading({ schema, missing }: Pick<TypeReading, 'schema' | 'missing'>): Schema {
-  if (missing.length === 0) return schema;
-  const notes: SchemaNotes = { complete: false, missing };
-  return { ...schema, 'x-docschema': notes };
 }
 
 interface Flagged {
@@ -108,10 +86,6 @@ function readList(words: string, depth: number): TypeReading | undefined {
   return listOf(readAlternatives(inner, depth + 1));
 }
 
-function listOf(item: TypeReading): TypeReading {
-  return { schema: { type: 'array', items: schemaOfReading(item) }, missing: [], unknown: item.unknown };
-}
-
 const containers: ReadonlyMap<string, 'list' | 'map' | 'optional' | 'union' | 'enum' | 'literal'> = new Map([
   ['array', 'list'],
   ['list', 'list'],
@@ -142,12 +116,7 @@ function readContainer(words: string, depth: number): TypeReading | undefined {
   if (kind === 'map') return mapOf(readAlternatives(last, depth + 1));
   if (kind === 'literal') return readLiteralList(words, parts);
   const values = readAlternatives(inner, depth + 1);
-  return { ...values, missing: sorted([...values.missing, 'enum-values']) };
-}
-
-function mapOf(value: TypeReading): TypeReading {
-  const schema = { type: 'object', additionalProperties: schemaOfReading(value) };
-  return { schema, missing: [], unknown: value.unknown };
+  return { ...values, missing: sortParts([...values.missing, 'enum-values']) };
 }
 
 function readLiteralList(words: string, parts: readonly string[]): TypeReading {
@@ -163,7 +132,7 @@ function readQualified(words: string, name: string, inner: string): TypeReading 
   if (formatWords.has(qualifier)) return { ...reading(word), schema: { ...word.schema, format: qualifier } };
   // `String[32]` may be at most, or exactly, 32 characters.
   if (/^\d+$/.test(qualifier))
-    return { ...reading(word), missing: sorted([...(word.missing ?? []), 'bounds']) };
+    return { ...reading(word), missing: sortParts([...(word.missing ?? []), 'bounds']) };
   return { ...reading(word), unknown: [words] };
 }
 
@@ -179,30 +148,4 @@ function known(name: string): TypeReading {
 
 function reading({ schema, missing }: TypeWord): TypeReading {
   return { schema, missing: missing ?? [], unknown: [] };
-}
-
-function unknownType(words: string): TypeReading {
-  return { schema: {}, missing: ['type-unknown'], unknown: words === '' ? [] : [words] };
-}
-
-/** Alternatives → one schema: types side by side where nothing but types is said, else `anyOf`. */
-function joinAlternatives(read: readonly TypeReading[]): TypeReading {
-  const unknown = read.flatMap((part) => part.unknown);
-  const missing = sorted(read.flatMap((part) => part.missing));
-  // An alternative that may be anything leaves nothing to reject.
-  if (read.some(({ schema }) => Object.keys(schema).length === 0)) return { schema: {}, missing, unknown };
-  const types = new Set(read.map(({ schema }) => schema.type));
-  if (types.has('number')) types.delete('integer');
-  if (read.every(({ schema }) => Object.keys(schema).length === 1)) {
-    const [only] = types;
-    return { schema: { type: types.size === 1 ? only : [...types] }, missing, unknown };
-  }
-  const distinct = new Map(read.map((part) => [JSON.stringify(part.schema), schemaOfReading(part)]));
-  const [only] = distinct.values();
-  if (distinct.size === 1 && only !== undefined) return { schema: only, missing, unknown };
-  return { schema: { anyOf: [...distinct.values()] }, missing: [], unknown };
-}
-
-function sorted(parts: readonly MissingPart[]): readonly MissingPart[] {
-  return [...new Set(parts)].sort(compareText);
 }

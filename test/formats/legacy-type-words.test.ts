@@ -30,6 +30,8 @@ describe('type words', () => {
     ['integer<int64>', { type: 'integer', format: 'int64' }],
     ['"low" | "high"', { type: 'string', enum: ['low', 'high'] }],
     ['string | string[]', { anyOf: [text, { type: 'array', items: text }] }],
+    ['string?|number', { type: ['string', 'null', 'number'] }],
+    ['string[] | string[]', { type: 'array', items: text }],
     ['any', {}],
   ])('reads `%s`', (words, schema) => {
     expect(readTypeWords(words)).toEqual({ schema, missing: [], unknown: [] });
