@@ -139,7 +139,7 @@ function slice(text: string, { offset, endOffset }: { offset: number; endOffset:
 function listComponents(nodes: readonly PageNode[]): readonly BlockNode[] {
   return nodes.flatMap((node) => {
     if (node.kind !== 'element' && node.kind !== 'block') return [];
-    const own = node.kind === 'block' && /^[A-Z]/.test(node.name) ? [node] : [];
+    const own = node.kind === 'block' && /^[A-Z](?!nippet)/.test(node.name) ? [node] : [];
     return [...own, ...listComponents(node.children)];
   });
 }

@@ -1,15 +1,13 @@
 import { escapePointer } from '../../../schema-keywords.ts';
 import type { Notebook } from '../plain-operation/notebook.ts';
-import { listPathParameters } from '../plain-operation/operation-target.ts';
 import { writeContent } from '../plain-operation/write-responses.ts';
 import type { ShownBodies } from './body-sample.ts';
-import { growTree } from './field-tree.ts';
+import type { JsonSchema } from './field-type.ts';
 import type { Field } from './fields.ts';
 import type { PageRequest } from './find-requests.ts';
 import { type SettledField, settleLocations } from './settle-locations.ts';
-import { saysRequired, withNotes, writeField, writeObject } from './write-schema.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { writeParameters, writingOf } from './write-parameters.ts';
+import { saysRequired, withNotes, writeObject } from './write-schema.ts';
 
 /** What a page says of one of its operations. */
 export interface OperationDescription {
@@ -25,7 +23,7 @@ export function writeOperation(
   described: OperationDescription,
   pointer: string,
   notebook: Notebook,
-): JsonObject {
+): JsonSchema {
   const { request, fields, bodies, summary, description } = described;
   notebook.place(pointer, request.at);
   const parameters = fields.filter(({ kind }) => kind === 'parameter');
@@ -63,72 +61,13 @@ function noteLocations(settled: readonly SettledField[], notebook: Notebook): vo
   }
 }
 
-function writeParameters(
-  settled: readonly SettledField[],
-  request: PageRequest,
-  pointer: string,
-  notebook: Notebook,
-): readonly JsonObject[] {
-  const own = new Map<string, SettledField>();
-  for (const one of settled) {
-    const key = `${one.location} ${one.field.name}`;
-    if (one.location !== 'body' && !own.has(key)) own.set(key, one);
-  }
-  const written = [...own.values()].map((one, index): JsonObject => {
-    const at = `${pointer}/${index}`;
-    const { field, location } = one;
-    notebook.place(at, field.at);
-    const { description, ...schema } = writeField(
-      field,
-      growTree(field.children),
-      `${at}/schema`,
-      writingOf([one], notebook),
-    );
-    const required = location === 'path' || (saysRequired(field) && !one.unsure);
-    const name = location === 'path' ? field.name.replace(/^[:{<]|[}>]$/g, '') : field.name;
-    return {
-      name,
-      in: location,
-      ...(description === undefined ? {} : { description }),
-      ...(required ? { required } : {}),
-      schema,
-    };
-  });
-  const named = new Set(
-    written.flatMap(({ name, in: location }) => (location === 'path' ? String(name) : [])),
-  );
-  const others = listPathParameters(request.path).filter((name) => !named.has(name));
-  return [...written, ...others.map(writeUndescribed)];
-}
-
-function writeUndescribed(name: string): JsonObject {
-  const schema = withNotes({}, ['type-unknown'], { inferred: { name: 'the path' } });
-  return { name, in: 'path', required: true, schema };
-}
-
-function writingOf(settled: readonly SettledField[], notebook: Notebook): Parameters<typeof writeObject>[2] {
-  const byField = new Map(settled.map((one) => [one.field, one]));
-  return {
-    notebook,
-    notesOf: (field) => {
-      const { inferredFrom, unsure } = byField.get(field) ?? {};
-      return {
-        ...(inferredFrom === undefined ? {} : { inferred: { in: inferredFrom } }),
-        ...(unsure === true ? { missing: ['parameter-location'] } : {}),
-      };
-    },
-    // What may be no part of the body cannot be demanded of it.
-    isRequired: (field) => saysRequired(field) && byField.get(field)?.unsure !== true,
-  };
-}
-
 function writeBody(
   settled: readonly SettledField[],
   bodies: ShownBodies,
   request: PageRequest,
   pointer: string,
   notebook: Notebook,
-): JsonObject | undefined {
+): JsonSchema | undefined {
   const inBody = settled.filter(({ location }) => location === 'body');
   const [first] = inBody;
   if (first === undefined) {
@@ -161,9 +100,9 @@ function writeResponses(
   bodies: ShownBodies,
   pointer: string,
   notebook: Notebook,
-): JsonObject {
+): JsonSchema {
   const statuses = [...new Set(bodies.responses.map(({ status }) => status))];
-  const responses = new Map<string, JsonObject>();
+  const responses = new Map<string, JsonSchema>();
   const [first] = fields;
   const success = statuses.find((status) => status.startsWith('2')) ?? '2XX';
   if (first !== undefined) {

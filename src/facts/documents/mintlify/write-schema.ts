@@ -1,14 +1,12 @@
 import type { MissingPart, SchemaNotes } from '../../../page-document.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import { compareText } from '../../../text.ts';
-import { readTypeWords } from '../../../type-words.ts';
 import type { Notebook } from '../plain-operation/notebook.ts';
-import { attributeText, isSet } from './attribute-values.ts';
+import { isSet } from './attribute-values.ts';
 import { type FieldKeywords, readKeywords } from './field-keywords.ts';
 import { growTree, type Property, type PropertyTree } from './field-tree.ts';
+import { type JsonSchema, joinProperties, readType, typesOf } from './field-type.ts';
 import type { Field } from './fields.ts';
-
-type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** What else is known of a field than what stands in it. */
 export interface FieldNotes {
@@ -48,19 +46,29 @@ function writeTree(tree: PropertyTree, pointer: string, writing: SchemaWriting):
   ]);
   const required = tree.named.filter(({ field }) => field !== undefined && writing.isRequired(field));
   const any = tree.any && writeProperty(tree.any, `${pointer}/additionalProperties`, writing);
+  // Beside named properties a gap such as `<key>` may mean some of those that are not named, not all.
+  const others = properties.length > 0 ? undefined : any;
   return {
     type: 'object',
     ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
     ...(required.length === 0 ? {} : { required: required.map(({ name }) => name) }),
-    ...(any === undefined ? {} : { additionalProperties: any }),
+    ...(others === undefined ? {} : { additionalProperties: others }),
   };
 }
 
 function writeProperty(property: Property, pointer: string, writing: SchemaWriting): JsonSchema {
   const { field, children, list } = property;
   if (field !== undefined) return writeField(field, children, pointer, writing);
+  const first = firstField(children);
+  if (first !== undefined) writing.notebook.place(pointer, first.at);
   const inner = writeTree(children, list ? `${pointer}/items` : pointer, writing);
   return list ? { type: 'array', items: inner } : inner;
+}
+
+/** Where a property that only its children name is first spoken of. */
+function firstField({ named, any }: PropertyTree): Field | undefined {
+  const [first = any] = named;
+  return first && (first.field ?? firstField(first.children));
 }
 
 /** One field with the properties inside it → its schema. */
@@ -72,7 +80,9 @@ export function writeField(
 ): JsonSchema {
   const { notebook, notesOf } = writing;
   notebook.place(pointer, field.at);
-  const typed = readType(field, children, pointer, writing);
+  const own = readType(field, notebook);
+  const hasInner = children.named.length > 0 || children.any !== undefined;
+  const typed = hasInner ? joinProperties(own, pointer, (at) => writeTree(children, at, writing)) : own;
   const read = readKeywords(field, typesOf(typed.schema));
   noteKeywords(field, read, pointer, notebook);
   const notes = notesOf(field);
@@ -106,66 +116,6 @@ function noteKeywords(
     const attribute = attributes[attributeOf.get(key) ?? key];
     if (attribute !== undefined) notebook.place(`${pointer}/${key}`, attribute.at);
   }
-}
-
-interface TypedSchema {
-  readonly schema: JsonSchema;
-  readonly missing: readonly MissingPart[];
-}
-
-function readType(
-  field: Field,
-  children: PropertyTree,
-  pointer: string,
-  writing: SchemaWriting,
-): TypedSchema {
-  const text = attributeText(field.attributes.type);
-  const read = text === undefined ? undefined : readTypeWords(text);
-  for (const found of read?.unknown ?? []) {
-    const at = field.attributes.type?.at ?? field.at;
-    writing.notebook.note({ kind: 'unknown-value', what: 'type', found, at });
-  }
-  const own: TypedSchema = read ?? { schema: {}, missing: ['type-unknown'] };
-  if (children.named.length === 0 && children.any === undefined) return own;
-  return withProperties(own, children, pointer, writing);
-}
-
-/** The type of a field with the properties that stand inside it. */
-function withProperties(
-  own: TypedSchema,
-  children: PropertyTree,
-  pointer: string,
-  writing: SchemaWriting,
-): TypedSchema {
-  const types = typesOf(own.schema);
-  if (types.length === 1 && types[0] === 'array') {
-    const items = writeTree(children, `${pointer}/items`, writing);
-    const said = typesOf(asSchema(own.schema.items));
-    const isObject = said.length === 0 || said.includes('object');
-    return isObject ? { ...own, schema: { ...own.schema, items } } : unclear({ type: 'array' }, own);
-  }
-  const { type, ...inner } = writeTree(children, pointer, writing);
-  if (types.includes('object')) {
-    return {
-      schema: { ...own.schema, ...inner },
-      missing: own.missing.filter((part) => part !== 'hidden-properties'),
-    };
-  }
-  // Without a type that has properties, what stands inside says only how an object would look.
-  return Object.keys(own.schema).length === 0 || types.length > 0 ? unclear(inner, own) : own;
-}
-
-function unclear(schema: JsonSchema, { missing }: TypedSchema): TypedSchema {
-  return { schema, missing: [...missing, 'type-unknown'] };
-}
-
-function asSchema(value: unknown): JsonSchema {
-  return typeof value === 'object' && value !== null ? (value as JsonSchema) : {};
-}
-
-function typesOf({ type }: JsonSchema): readonly string[] {
-  if (typeof type === 'string') return [type];
-  return Array.isArray(type) ? type.filter((one): one is string => typeof one === 'string') : [];
 }
 
 function nullable(schema: JsonSchema, field: Field, keywords: JsonSchema): JsonSchema {

@@ -9,12 +9,19 @@ import { scanJsxTag } from './scan-tag.ts';
 /** A JSX element of an MDX tree. */
 export type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
+/** What components are read with. */
+export interface ComponentContext {
+  readonly source: Source;
+  /** Imported components and the files they come from. */
+  readonly imports: ReadonlyMap<string, string>;
+}
+
 /** A JSX element with its children made → a block where its name is capital, as components' are, else an HTML element. */
 export function makeComponent(
   node: JsxNode,
   children: readonly PageNode[],
   range: Range,
-  source: Source,
+  { source, imports }: ComponentContext,
 ): readonly PageNode[] {
   const { name } = node;
   if (typeof name !== 'string' || name === '') return children;
@@ -27,7 +34,15 @@ export function makeComponent(
     const at = source.span(range.start, range.end);
     return [{ kind: 'element', name, attributes: Object.fromEntries(entries), children, at }];
   }
-  return [makeBlock(name, attributes, children, range, source)];
+  const block = makeBlock(name, attributes, children, range, source);
+  const file = imports.get(name);
+  return [file === undefined ? block : asSnippet(block, file)];
+}
+
+/** What a page imports stands in another file, as what a `Snippet` names does. */
+function asSnippet(block: BlockNode, file: string): BlockNode {
+  const attributes = { ...block.attributes, file: { value: file, at: block.openTag } };
+  return { ...block, name: 'Snippet', attributes };
 }
 
 type Attributes = ReadonlyMap<string, BlockAttribute>;

@@ -12,13 +12,18 @@ import { makeComponent } from './make-component.ts';
 interface Making {
   readonly source: Source;
   readonly definitions: ReadonlyMap<string, Definition>;
+  readonly imports: ReadonlyMap<string, string>;
 }
 
 type Parent = Extract<Nodes, { children: unknown[] }>;
 
 /** MDX tree → the nodes of a page: components are blocks, everything else is the element that it renders as. */
-export function makeTree(root: Root, source: Source): readonly PageNode[] {
-  const making: Making = { source, definitions: collectDefinitions(root) };
+export function makeTree(
+  root: Root,
+  source: Source,
+  imports: ReadonlyMap<string, string>,
+): readonly PageNode[] {
+  const making: Making = { source, definitions: collectDefinitions(root), imports };
   return makeChildren(root, { start: 0, end: source.text.length }, making);
 }
 
@@ -55,7 +60,7 @@ function makeNode(node: RootContent, range: Range, making: Making): readonly Pag
       return makeExpression(node.value, node.type === 'mdxFlowExpression', range, source);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return makeComponent(node, makeChildren(node, range, making), range, source);
+      return makeComponent(node, makeChildren(node, range, making), range, making);
     case 'table':
       return [makeTable(node, range, making)];
     case 'yaml':

@@ -33,6 +33,19 @@ export function findModules(text: string): Modules {
   return { ranges, words };
 }
 
+/** Names that program text imports → the files they come from. */
+export function readImports(text: string, { ranges }: Modules): ReadonlyMap<string, string> {
+  const imports = new Map<string, string>();
+  for (const { start, end } of ranges) {
+    const found = /^import\s+([\w$*{},\s]{1,500}?)\s+from\s*["']([^"'\n]{1,500})["']/.exec(
+      text.slice(start, end),
+    );
+    const [, names = '', file = ''] = found ?? [];
+    for (const name of names.match(/[\w$]+/g) ?? []) imports.set(name, file);
+  }
+  return imports;
+}
+
 /** The text with each stretch made of spaces; lines stay lines. */
 export function blankRanges(text: string, ranges: Modules['ranges']): string {
   const parts: string[] = [];

@@ -14,7 +14,7 @@ const mostLoose = 100;
 export function parseMdxPage(path: string, text: string): Page {
   const source = readSource(path, text);
   if (source.text.length > maxPageLength) return refusePage(source);
-  const { root, tooDeep, deepTags, loose } = parseMdx(source.text);
+  const { root, tooDeep, deepTags, loose, imports } = parseMdx(source.text);
   const { frontMatter, problem } = readFrontMatter(root, source);
   const operation = describeFrontMatter(frontMatter, source);
   const deep = [...tooDeep.map((start) => ({ start, end: start + 1 })), ...deepTags];
@@ -40,7 +40,7 @@ export function parseMdxPage(path: string, text: string): Page {
     kind: 'markdown',
     path,
     format: 'mintlify-mdx',
-    children: [...operation.blocks, ...makeTree(root, source)],
+    children: [...operation.blocks, ...makeTree(root, source, imports)],
     ...(frontMatter === undefined ? {} : { frontMatter }),
     problems: problems.sort((a, b) => a.at.offset - b.at.offset),
   };

@@ -8,7 +8,7 @@ import { maskDeepNesting } from '../../deep-nesting.ts';
 import type { Range } from '../../place-nodes.ts';
 import { findMdxMarks } from './find-marks.ts';
 import { chooseMasks, replaceAt, restoreTree } from './mask.ts';
-import { blankRanges, findModules } from './modules.ts';
+import { blankRanges, findModules, readImports } from './modules.ts';
 import { type PairedTag, pairJsxTags, takeDeepTags } from './pair-jsx-tags.ts';
 import { findInnerBraces, type JsxTag } from './scan-tag.ts';
 
@@ -37,6 +37,8 @@ export interface ParsedMdx {
   readonly root: Root;
   /** Offsets of markers that nest too deep. */
   readonly tooDeep: readonly number[];
+  /** Components by name, and the files that the page imports them from. */
+  readonly imports: ReadonlyMap<string, string>;
   /** Tags that nest too deep. */
   readonly deepTags: readonly Range[];
   /** What looks like MDX, is none, and was kept as text; ascending. */
@@ -47,7 +49,8 @@ export interface ParsedMdx {
 export function parseMdx(received: string): ParsedMdx {
   const deep = maskDeepNesting(received);
   const { hide, restore } = chooseMasks(deep.text, '<{}ie');
-  const { ranges, words } = findModules(deep.text);
+  const modules = findModules(deep.text);
+  const { ranges, words } = modules;
   const program = blankRanges(deep.text, ranges);
   const { tags: found, loose, comments } = findMdxMarks(program);
   const { tags, tooDeep: deepTags } = takeDeepTags(found, maxComponents);
@@ -64,6 +67,7 @@ export function parseMdx(received: string): ParsedMdx {
     ),
     tooDeep: deep.masked,
     deepTags,
+    imports: readImports(deep.text, modules),
   };
 }
 
