@@ -1,5 +1,4 @@
 import type { BlockNode, Page } from '../../page.ts';
-import type { PageDocument } from '../../page-document.ts';
 import { walk } from '../tree.ts';
 import { attributeText, listExamples, readStatus } from './plain-operation/block-values.ts';
 import type {
@@ -10,11 +9,10 @@ import type {
 } from './plain-operation/described-operation.ts';
 import { readTarget } from './plain-operation/operation-target.ts';
 import { readableText } from './plain-operation/readable-text.ts';
-import { writeDocuments } from './plain-operation/write-document.ts';
 
 /** Page → the operations of its `api-method` blocks, the oldest form that GitBook wrote. */
-export function readApiMethods(page: Page): readonly PageDocument[] {
-  return writeDocuments(blocksNamed(page, 'api-method').map(readBlock));
+export function readApiMethods(page: Page): readonly DescribedOperation[] {
+  return blocksNamed(page, 'api-method').map(readBlock);
 }
 
 function blocksNamed({ children }: Pick<Page, 'children'>, name: string): readonly BlockNode[] {

@@ -1,22 +1,20 @@
 import type { Page } from '../../page.ts';
-import type { PageDocument } from '../../page-document.ts';
 import type { DescribedOperation } from './plain-operation/described-operation.ts';
 import { continueDraft, type OperationDraft, startDraft } from './plain-operation/operation-draft.ts';
 import { readTarget } from './plain-operation/operation-target.ts';
 import { type FlowItem, listFlow } from './plain-operation/page-flow.ts';
 import { isGeneric } from './plain-operation/section-words.ts';
-import { writeDocuments } from './plain-operation/write-document.ts';
 
 /**
  * Page → the operations that it describes in plain markdown: a line with method and address, then tables or lists of
  * parameters and tabs of responses. So GitBook exports its legacy API blocks, and so people write by hand.
  */
-export function readPlainOperations(page: Page): readonly PageDocument[] {
+export function readPlainOperations(page: Page): readonly DescribedOperation[] {
   if (page.format !== 'gitbook-markdown') return [];
   const drafts = draftOperations(listFlow(page.children));
   // Where stars mark what is required on a page, what has none is not; else nobody knows.
   const starred = drafts.some((draft) => draft.starred);
-  return writeDocuments(drafts.flatMap((draft) => finishDraft(draft, starred) ?? []));
+  return drafts.flatMap((draft) => finishDraft(draft, starred) ?? []);
 }
 
 function draftOperations(flow: readonly FlowItem[]): readonly OperationDraft[] {

@@ -1,13 +1,11 @@
 import type { Page } from '../../page.ts';
 import type { PageDocument } from '../../page-document.ts';
 import type { Fact } from '../../page-facts.ts';
-import { readApiMethods } from './api-method.ts';
+import { readDescribedOperations } from './described-operations.ts';
 import { readInlineOpenApi } from './inline-openapi.ts';
 import { readMintlifyFields } from './mintlify.ts';
-import { readPlainOperations } from './plain-operation.ts';
 import { readRenderedGitbook } from './rendered-gitbook.ts';
 import { readRenderedMintlify } from './rendered-mintlify.ts';
-import { readSwaggerBlocks } from './swagger-block.ts';
 
 /** Reads one way in which pages describe operations themselves. */
 export type DocumentReader = (page: Page, ids: readonly Fact<string>[]) => readonly PageDocument[];
@@ -15,9 +13,7 @@ export type DocumentReader = (page: Page, ids: readonly Fact<string>[]) => reado
 /** Every way, strongest witness first. */
 const readers: readonly DocumentReader[] = [
   readInlineOpenApi,
-  readSwaggerBlocks,
-  readApiMethods,
-  readPlainOperations,
+  readDescribedOperations,
   readMintlifyFields,
   readRenderedGitbook,
   readRenderedMintlify,

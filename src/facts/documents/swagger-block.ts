@@ -1,5 +1,4 @@
 import type { BlockNode, Page } from '../../page.ts';
-import type { PageDocument } from '../../page-document.ts';
 import { isBlank, isElement, walk } from '../tree.ts';
 import { attributeText, listExamples, readStatus } from './plain-operation/block-values.ts';
 import type {
@@ -10,15 +9,14 @@ import type {
 } from './plain-operation/described-operation.ts';
 import { readTarget } from './plain-operation/operation-target.ts';
 import { readableText } from './plain-operation/readable-text.ts';
-import { writeDocuments } from './plain-operation/write-document.ts';
 
 /** Page → the operations that its `swagger` blocks describe inline, by parameters and responses of their own. */
-export function readSwaggerBlocks(page: Page): readonly PageDocument[] {
+export function readSwaggerBlocks(page: Page): readonly DescribedOperation[] {
   const operations: DescribedOperation[] = [];
   for (const { node } of walk(page.children)) {
     if (node.kind === 'block' && node.name === 'swagger' && isInline(node)) operations.push(readBlock(node));
   }
-  return writeDocuments(operations);
+  return operations;
 }
 
 /** A block that links a document has `src`, a link or a path in its place. */
