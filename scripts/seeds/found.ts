@@ -38,22 +38,55 @@ export function foundParameters({ documents }: PageFacts): readonly FoundParamet
       const contents = at(operation, ['requestBody', 'content']);
       const body = Object.entries(contents).flatMap(([mediaType, content]) => {
         const schema = at(content as Json, ['schema']);
+        const missing = notesOf(schema).missing ?? [];
         const pointer = `${base}/requestBody/content/${escapePointer(mediaType)}/schema/properties`;
         return Object.entries((schema.properties ?? {}) as Record<string, Json>).map(
           ([name, property]): FoundParameter => ({
             name,
             in: 'body',
             schema: property,
-            notes: notesOf(property),
+            // What an object does not say of any of its properties, it says once.
+            notes: missing.includes('required-unknown')
+              ? withMissing(property, 'required-unknown')
+              : notesOf(property),
             required: ((schema.required ?? []) as readonly string[]).includes(name),
             description: text(property.description),
             at: places[`${pointer}/${escapePointer(name)}`],
           }),
         );
       });
-      return [...own, ...body];
+      return [...credentials(value, operation), ...own, ...body];
     }),
   );
+}
+
+/** API keys that travel in a header: parameters in all but name. */
+function credentials(document: Json, operation: Json): readonly FoundParameter[] {
+  const schemes = at(document, ['components', 'securitySchemes']) as Readonly<Record<string, Json>>;
+  const used = ((operation.security ?? []) as readonly Json[]).flatMap((alternative) =>
+    Object.keys(alternative),
+  );
+  return used.flatMap((key) => {
+    const scheme = schemes[key];
+    if (scheme?.type !== 'apiKey') return [];
+    const { name, in: location, description } = scheme;
+    const schema = { type: 'string' };
+    return [
+      {
+        name: String(name),
+        in: String(location),
+        schema,
+        notes: {},
+        required: true,
+        description: text(description),
+      },
+    ];
+  });
+}
+
+function withMissing(schema: Json, part: 'required-unknown'): SchemaNotes {
+  const notes = notesOf(schema);
+  return { ...notes, missing: [...(notes.missing ?? []), part] };
 }
 
 function at(value: Json, path: readonly string[]): Json {
