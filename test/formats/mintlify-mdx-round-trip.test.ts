@@ -74,7 +74,16 @@ describe('fields printed and read again', () => {
         const page = `---\napi: "POST /v1/x"\n---\n\n${printFields(schema, grouped)}\n`;
         const [document] = readFacts(parseText('page.mdx', page), defaultConfig).documents;
 
-        const read = at(paths, '/v1/x', 'post', 'requestBody', 'content', 'application/json', 'schema');
+        const read = at(
+          document?.value,
+          'paths',
+          '/v1/x',
+          'post',
+          'requestBody',
+          'content',
+          'application/json',
+          'schema',
+        );
         expect(read).toEqual(schema);
       }),
       { numRuns: 300 },
