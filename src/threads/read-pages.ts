@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PageOptions, PageReader, PageResult } from '../compile-page.ts';
 import { readPage } from '../compile-page.ts';
@@ -46,7 +45,7 @@ export async function takePages(
 
 function runWorker(order: WorkOrder, keep: (index: number, result: PageResult) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(`./page-worker${extname(import.meta.filename)}`, import.meta.url), {
+    const worker = new Worker(new URL('./page-worker.js', import.meta.url), {
       workerData: order,
     });
     worker.on('message', (batch: ReadBatch) => {
