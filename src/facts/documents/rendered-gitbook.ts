@@ -19,7 +19,7 @@ export function readRenderedGitbook(page: Page, ids: readonly Fact<string>[] = [
   const paths = new Map<string, Map<string, unknown>>();
   const schemes = new Map<string, Scheme>();
   const operations: PageOperation[] = [];
-  for (const block of listBlocks(page.children, 'rendered-operation')) {
+  for (const block of listBlocks(page.children, 'gitbook-operation')) {
     const path = textAttribute(block, 'path');
     if (path === undefined) continue;
     const method = textAttribute(block, 'method');

@@ -14,8 +14,8 @@ interface Union {
  * other; nothing where one is lost. What must hold together holds also where a part of it is lost.
  */
 export function readAlternatives(reading: Reading, row: BlockNode, { union, notes, pointer }: Union): Json {
-  const alternatives = listBlocks(row.children, 'rendered-alternative').map(({ children }) =>
-    listBlocks(children, 'rendered-row'),
+  const alternatives = listBlocks(row.children, 'gitbook-alternative').map(({ children }) =>
+    listBlocks(children, 'gitbook-row'),
   );
   const keyword = union === 'allOf' ? 'allOf' : 'anyOf';
   const described = alternatives.filter((rows) => rows.length === 1 && !holdsUnion(rows[0]));
@@ -31,5 +31,5 @@ export function readAlternatives(reading: Reading, row: BlockNode, { union, note
 
 /** Where a union stands in a union, the text does not say which separators are whose. */
 function holdsUnion(row: BlockNode | undefined): boolean {
-  return row !== undefined && listBlocks(row.children, 'rendered-alternative').length > 0;
+  return row !== undefined && listBlocks(row.children, 'gitbook-alternative').length > 0;
 }

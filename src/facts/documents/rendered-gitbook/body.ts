@@ -35,11 +35,11 @@ export function readBody(reading: Reading, { section, sample, pointer }: BodyPar
 
 function readSchema(reading: Reading, parts: BodyParts, shown: unknown): Json {
   const { section, pointer } = parts;
-  const rows = section === undefined ? [] : listBlocks(section.children, 'rendered-row');
+  const rows = section === undefined ? [] : listBlocks(section.children, 'gitbook-row');
   const [first] = rows;
   if (rows.length !== 1 || first === undefined) return readObjects(reading, parts, { rows, shown });
   const name = textAttribute(first, 'name');
-  if (name === undefined) return readRowSchema(reading, first, pointer);
+  if (name === undefined && !isSet(first, 'isGlued')) return readRowSchema(reading, first, pointer);
   const list = name === 'items' ? readListItems(reading, { section, row: first, pointer }) : undefined;
   return list ?? readObjects(reading, parts, { rows, shown });
 }
@@ -167,7 +167,7 @@ function addRequired({ onlyRequired }: Reading, name: string, schema: Json): Jso
       ...notes,
       complete: false,
       missing: all,
-      inferred: { ...inferred, properties: 'the sample of the request' },
+      inferred: { ...inferred, name: 'the sample of the request' },
       ...stated,
     },
   };

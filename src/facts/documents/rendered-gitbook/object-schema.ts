@@ -24,11 +24,13 @@ export function readProperties(
     readRowSchema(reading, row, `${pointer}/properties/${escapePointer(name)}`),
   ]);
   const required = [...named].flatMap(([name, row]) => (isDemanded(row) ? [name] : []));
+  // A row whose place or name is not known may be one of the properties that have a name.
+  const isSure = rows.every((row) => !isSet(row, 'isUncertain') && !isSet(row, 'isGlued'));
   const others = rows.find((row) => textAttribute(row, 'name') === otherProperties);
   return {
     ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
     ...(required.length === 0 ? {} : { required }),
-    ...(others === undefined || !isComplete
+    ...(others === undefined || !isComplete || !isSure
       ? {}
       : { additionalProperties: readRowSchema(reading, others, `${pointer}/additionalProperties`) }),
   };

@@ -11,11 +11,11 @@ export interface DescribedOperation {
   readonly schemes: readonly Scheme[];
 }
 
-/** A `rendered-operation` block → an Operation Object at `pointer`. */
+/** A `gitbook-operation` block → an Operation Object at `pointer`. */
 export function readOperation(reading: Reading, block: BlockNode, pointer: string): DescribedOperation {
   reading.places.set(pointer, block.openTag);
-  const sections = listBlocks(block.children, 'rendered-section');
-  const [sample] = listBlocks(block.children, 'rendered-sample');
+  const sections = listBlocks(block.children, 'gitbook-section');
+  const [sample] = listBlocks(block.children, 'gitbook-sample');
   const find = (name: string) => sections.find((section) => textAttribute(section, 'name') === name);
   const schemes = readSecurity(find('authorizations'), sample);
   const parameters = readParameters(reading, sections, pointer);
@@ -26,6 +26,7 @@ export function readOperation(reading: Reading, block: BlockNode, pointer: strin
     servers: readServers(block, sample),
     security: schemes.length === 0 ? undefined : schemes.map(({ name }) => ({ [name]: [] })),
     parameters: parameters.length === 0 ? undefined : parameters,
+    'x-docschema-parameters': readUnplaced(reading, sections, { block, pointer }),
     requestBody: readBody(reading, {
       section: find('body') ?? find('payload'),
       sample,
@@ -50,7 +51,7 @@ function readParameters(reading: Reading, sections: readonly BlockNode[], pointe
   for (const place of places) {
     const rows = sections
       .filter((section) => textAttribute(section, 'name') === place)
-      .flatMap((section) => listBlocks(section.children, 'rendered-row'));
+      .flatMap((section) => listBlocks(section.children, 'gitbook-row'));
     for (const row of rows) {
       const name = textAttribute(row, 'name');
       if (name === undefined) continue;
@@ -61,9 +62,28 @@ function readParameters(reading: Reading, sections: readonly BlockNode[], pointe
   return parameters;
 }
 
+/** Rows without a label over them: where they go is known only of those that the path names. */
+function readUnplaced(
+  reading: Reading,
+  sections: readonly BlockNode[],
+  { block, pointer }: { readonly block: BlockNode; readonly pointer: string },
+): readonly Json[] | undefined {
+  const path = textAttribute(block, 'path') ?? '';
+  const rows = sections
+    .filter((section) => textAttribute(section, 'name') === 'unlabelled')
+    .flatMap((section) => listBlocks(section.children, 'gitbook-row'));
+  const parameters = rows.flatMap((row, index) => {
+    const name = textAttribute(row, 'name');
+    if (name === undefined) return [];
+    const at = `${pointer}/x-docschema-parameters/${index}`;
+    return [readParameter(reading, row, { name, in: path.includes(`{${name}}`) ? 'path' : undefined, at })];
+  });
+  return parameters.length === 0 ? undefined : parameters;
+}
+
 interface Parameter {
   readonly name: string;
-  readonly in: (typeof places)[number];
+  readonly in: (typeof places)[number] | undefined;
   readonly at: string;
 }
 

@@ -33,7 +33,7 @@ function readResponse(reading: Reading, section: BlockNode, pointer: string): Js
 }
 
 function readSchema(reading: Reading, section: BlockNode, pointer: string): Json {
-  const rows = listBlocks(section.children, 'rendered-row');
+  const rows = listBlocks(section.children, 'gitbook-row');
   const [first, ...rest] = rows;
   if (first === undefined) return withNotes({}, draftNotes('content'));
   if (textAttribute(first, 'name') !== undefined) {

@@ -31,7 +31,7 @@ export function readRowSchema(reading: Reading, row: BlockNode, pointer: string)
       : readConstant(constant);
   const description = descriptionOf(row);
   const bounds = constant === undefined ? readBounds(row, shown, notes) : {};
-  notes.stated = readStated(reading, row, shown, description);
+  notes.stated = readStated(reading, row, { shown, notes, pointer }, description);
   const nullable = textAttribute(row, 'nullable') !== undefined;
   if (textAttribute(row, 'nullable') === 'replaces-bounds' && shown.measure !== undefined)
     notes.missing.add('bounds');
@@ -55,7 +55,7 @@ function readInner(reading: Reading, row: BlockNode, { shown, notes, pointer }: 
   const inner = `${pointer}${'/items'.repeat(shown.depth)}`;
   if (shown.union !== undefined)
     return readAlternatives(reading, row, { union: shown.union, notes, pointer: inner });
-  const rows = listBlocks(row.children, 'rendered-row');
+  const rows = listBlocks(row.children, 'gitbook-row');
   if (rows.length === 0) return readEnum(row, shown, notes);
   const [only] = rows;
   if (shown.kind !== 'object' && only !== undefined && textAttribute(only, 'name') === 'items') {
@@ -152,13 +152,12 @@ const subjects: ReadonlyMap<string, StatedSubject> = new Map([
 function readStated(
   { ids }: Reading,
   row: BlockNode,
-  shown: ShownType,
+  { shown, notes }: Inside,
   description: string | undefined,
 ): StatedBounds | undefined {
   const subject = shown.depth > 0 ? 'array' : subjects.get(shown.type ?? '');
   const stated = description === undefined ? undefined : readStatedBounds(description, subject);
-  const isModel =
-    textAttribute(row, 'name') === 'model' && textAttribute(row, 'type')?.endsWith(' · enum') === true;
+  const isModel = textAttribute(row, 'name') === 'model' && notes.missing.has('enum-values');
   if (!isModel || ids === undefined || ids.values.length === 0) return stated;
   const sentence = stated === undefined ? ids.sentence : `${ids.sentence} ${stated.sentence}`;
   return { ...stated, enum: ids.values, sentence };

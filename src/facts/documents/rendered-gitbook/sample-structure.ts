@@ -16,15 +16,17 @@ export function inferFromSample(value: unknown): Json {
   const type = typeName(value);
   const inner = describe(value, 0);
   if (type === undefined) return inner;
-  const { 'x-docschema': notes, ...schema } = inner;
-  return { ...schema, type: [type, 'null'], 'x-docschema': notes };
+  const { 'x-docschema': _notes, ...schema } = inner;
+  const notes = type === 'object' ? draftNotes('hidden-properties', 'required-unknown') : draftNotes();
+  notes.inferred.type = 'the sample of the request';
+  return withNotes({ type: [type, 'null'], ...schema }, notes);
 }
 
 function describe(value: unknown, depth: number): Json {
   const notes = draftNotes('type-unknown');
   const type = typeName(value);
   if (type === undefined || depth > depthLimit) return withNotes({}, notes);
-  notes.inferred.type = `${type}, from the sample`;
+  notes.inferred.type = `${type}, from the sample of the request`;
   if (Array.isArray(value)) {
     const [first] = value;
     return withNotes(first === undefined ? {} : { items: describe(first, depth + 1) }, notes);

@@ -14,7 +14,7 @@ export function readSecurity(
   sample: BlockNode | undefined,
 ): readonly Scheme[] {
   const headers = readHeaders(sample);
-  const rows = authorizations === undefined ? [] : listBlocks(authorizations.children, 'rendered-row');
+  const rows = authorizations === undefined ? [] : listBlocks(authorizations.children, 'gitbook-row');
   const shown = rows.flatMap((row) => {
     const scheme = readRow(row, headers, sample);
     return scheme === undefined ? [] : [{ ...scheme, at: row.at }];

@@ -37,7 +37,14 @@ export function classifyLine(line: Line, options: RowOptions): LineKind {
   if (line.text === '') return { kind: 'blank' };
   const text = dropIcon(line.text);
   if (chrome.test(text) || isIcon(text)) return { kind: 'chrome' };
-  return classifyWords(text) ?? classifyStructure(text, options) ?? { kind: 'text' };
+  const kind = classifyWords(text) ?? classifyStructure(text, options) ?? { kind: 'text' };
+  return line.isGlued === true ? loseName(kind) : kind;
+}
+
+function loseName(kind: LineKind): LineKind {
+  if (kind.kind !== 'row') return kind;
+  const { name: _name, ...row } = kind.row;
+  return { kind: 'row', row: { ...row, isGlued: true } };
 }
 
 /** Lines of one fixed wording. */
@@ -59,6 +66,7 @@ function classifyStructure(text: string, options: RowOptions): LineKind | undefi
   if (call !== undefined) return call;
   const code = status.exec(text);
   if (code !== null) return { kind: 'status', status: code[1] ?? '' };
+  if (/^https?:\/\/\S+$/.test(text)) return { kind: 'path', path: text };
   if (/^\/[\w.{}~%:@!$&'()*+,;=/-]*$/.test(text)) return { kind: 'path', path: text };
   if (label.test(text)) return { kind: 'label' };
   return readResponseType(text) ?? readRowLine(text, options);

@@ -23,7 +23,7 @@ function countBlocks(nodes: readonly PageNode[]): number {
   return nodes.reduce((sum, node) => {
     if (node.kind !== 'block' && node.kind !== 'element') return sum;
     const own =
-      node.kind === 'block' && node.name === 'rendered-row' && node.attributes.required !== undefined ? 1 : 0;
+      node.kind === 'block' && node.name === 'gitbook-row' && node.attributes.required !== undefined ? 1 : 0;
     return sum + own + countBlocks(node.children);
   }, 0);
 }

@@ -63,9 +63,7 @@ function makeTree(
   source: Source,
   { from, keepsRows }: { readonly from: number; readonly keepsRows: boolean },
 ): { readonly children: readonly PageNode[] } {
-  const prose = isMarkdown(source.text)
-    ? readMarkdown(draft, source, from)
-    : makeProse(draft.prose, source, findTitle(draft.prose));
+  const prose = isMarkdown(source.text) ? readMarkdown(draft, source, from) : readPlain(draft, source);
   const blocks = draft.operations.map((operation, index) =>
     makeOperation(operation, source, {
       bottom: draft.operations[index + 1]?.first.start ?? source.text.length,
@@ -74,6 +72,12 @@ function makeTree(
   );
   const children = [...prose, ...blocks].sort((a, b) => a.at.offset - b.at.offset);
   return { children };
+}
+
+/** The prose of a page as plain text, without the navigation over its title. */
+function readPlain({ prose }: PageDraft, source: Source): readonly PageNode[] {
+  const title = findTitle(prose);
+  return makeProse(title === undefined ? prose : prose.filter(({ index }) => index >= title), source, title);
 }
 
 /** Extractors that write markdown leave its marks. */

@@ -14,6 +14,8 @@ export interface Line {
   readonly index: number;
   /** Inside a fenced code block, or one of its fences. */
   readonly isFenced: boolean;
+  /** A row in which a value and a name cannot be told apart. */
+  readonly isGlued?: true;
 }
 
 /** Text of a page → its lines, with what extractors did to them undone. */

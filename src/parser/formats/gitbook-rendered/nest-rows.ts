@@ -54,8 +54,9 @@ function addCircular({ above }: Nesting, type: string, line: Line): void {
 function markOpen(nesting: Nesting): void {
   const parent = nesting.above.at(-1);
   if (parent === undefined) return;
+  if (nesting.items.some(({ line }) => line.indent > parent.line.indent)) return;
   parent.isOpen = true;
-  nesting.isAfterOpen ||= !nesting.items.some(({ line }) => line.indent > parent.line.indent);
+  nesting.isAfterOpen = true;
 }
 
 /** Whether a row can stand below another: deeper in the text, or an alternative of a union. */
@@ -69,10 +70,13 @@ function holds(parent: RowTree | undefined, tree: RowTree): boolean {
   );
 }
 
+function isAlternative({ row }: RowTree, { alternatives }: RowTree): boolean {
+  return alternatives !== undefined && row.name === undefined && row.isGlued === undefined;
+}
+
 function place(tree: RowTree, parent: RowTree | undefined, roots: RowTree[]): void {
   if (parent === undefined) roots.push(tree);
-  else if (parent.alternatives !== undefined && tree.row.name === undefined)
-    parent.alternatives.at(-1)?.push(tree);
+  else if (isAlternative(tree, parent)) parent.alternatives?.at(-1)?.push(tree);
   else parent.children.push(tree);
 }
 

@@ -17,7 +17,7 @@ export interface OperationFrame {
   readonly keepsRows: boolean;
 }
 
-/** An operation → a `rendered-operation` block: its description, sections with rows, and sample. */
+/** An operation → a `gitbook-operation` block: its description, sections with rows, and sample. */
 export function makeOperation(
   draft: OperationDraft,
   source: Source,
@@ -28,7 +28,7 @@ export function makeOperation(
     ...draft.description.map((line) => makeParagraph(line, source)),
     ...draft.sections.map((section) => makeSection(section, draft, source, keepsRows || keepsButtons(draft))),
     ...(draft.sample === undefined ? [] : [makeSample(draft.sample, source, bottom)]),
-    ...draft.code.map((lines) => makeCode(lines, source)),
+    ...draft.code.map((lines) => makeExample(makeCode(lines, source))),
   ];
   const { method, path, server, summary, deprecated } = draft;
   const attributes = {
@@ -38,7 +38,7 @@ export function makeOperation(
     summary: summary?.text.replace(/^#+ /, ''),
     deprecated: deprecated || undefined,
   };
-  return makeBlock('rendered-operation', attributes, children, at);
+  return makeBlock('gitbook-operation', attributes, children, at);
 }
 
 /** A line of prose. */
@@ -66,19 +66,21 @@ function makeSection(
 ): BlockNode {
   const rows = nestRows(section.items).map((tree) => makeRow(tree, source));
   const { name, type, mediaType, status } = section;
-  const isEmpty = (status !== undefined && draft.empty.includes(status)) || undefined;
+  // That a row stands there says more than that no example does.
+  const isEmpty =
+    (status !== undefined && section.items.length === 0 && draft.empty.includes(status)) || undefined;
   const last = rows.at(-1)?.at.endOffset ?? section.text.at(-1)?.end ?? 0;
   const at = source.span(section.line.start, Math.max(section.line.end, last - source.shift));
   const text = section.text.map((line) => makeParagraph(line, source));
   return makeBlock(
-    'rendered-section',
+    'gitbook-section',
     { name, type, mediaType, status, isEmpty, isHiding: !keepsRows || undefined },
     [...text, ...rows],
     at,
   );
 }
 
-/** A `rendered-row` block; what it is an alternative of holds it in a `rendered-alternative` block. */
+/** A `gitbook-row` block; what it is an alternative of holds it in a `gitbook-alternative` block. */
 function makeRow(tree: RowTree, source: Source): BlockNode {
   const { row, line } = tree;
   const { description, ...labels } = readRowContent(row.labels, tree.content);
@@ -96,6 +98,7 @@ function makeRow(tree: RowTree, source: Source): BlockNode {
     required: row.required,
     deprecated: row.deprecated || undefined,
     default: row.default,
+    isGlued: row.isGlued,
     isOpen: tree.isOpen || undefined,
     isUncertain: tree.isUncertain || undefined,
     ...labels,
@@ -103,7 +106,7 @@ function makeRow(tree: RowTree, source: Source): BlockNode {
   const at = source.span(line.start, line.end);
   const alternatives = (tree.alternatives ?? []).map((rows) =>
     makeBlock(
-      'rendered-alternative',
+      'gitbook-alternative',
       {},
       rows.map((each) => makeRow(each, source)),
       at,
@@ -111,7 +114,7 @@ function makeRow(tree: RowTree, source: Source): BlockNode {
   );
   const children = tree.children.map((child) => makeRow(child, source));
   const text = description.filter((each) => each.text !== '').map((each) => makeParagraph(each, source));
-  return makeBlock('rendered-row', attributes, [...text, ...alternatives, ...children], at);
+  return makeBlock('gitbook-row', attributes, [...text, ...alternatives, ...children], at);
 }
 
 function makeSample(sample: RequestSample, source: Source, bottom: number): BlockNode {
@@ -127,7 +130,12 @@ function makeSample(sample: RequestSample, source: Source, bottom: number): Bloc
   };
   const headers = sample.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
   const { method, target, isWhole } = sample;
-  return makeBlock('rendered-sample', { method, target, headers, body, isWhole }, [code], at);
+  return makeBlock('gitbook-sample', { method, target, headers, body, isWhole }, [code], at);
+}
+
+/** Code of the sample column behind the request is what comes back. */
+function makeExample(code: CodeNode): BlockNode {
+  return makeBlock('gitbook-example', { title: 'Response' }, [code], code.at);
 }
 
 /** Lines of code as they stand in the page; fences are no part of their value. */

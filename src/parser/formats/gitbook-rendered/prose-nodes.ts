@@ -65,7 +65,10 @@ function makeTextBlock(
 ): ElementNode {
   const line = lines[at] as Line;
   const text = dropIcon(line.text);
-  const paragraph = makeParagraph({ ...line, text, start: line.end - text.length }, source);
+  const paragraph = makeParagraph(
+    { ...line, text, start: text === line.text ? line.start : line.end - text.length },
+    source,
+  );
   if (line.index === titleLine) return { ...paragraph, name: 'h1' };
   return looksLikeHeading(lines, at) ? { ...paragraph, name: 'h2' } : paragraph;
 }

@@ -21,6 +21,8 @@ export interface Row {
   readonly deprecated: boolean;
   /** Default inside the row, as renderers before April 2025 wrote it. */
   readonly default?: string;
+  /** A value stands glued to its name, which is unknown. */
+  readonly isGlued?: true;
   /** What follows the marks: `Default: 1`, `Possible values:`. */
   readonly labels: string;
 }

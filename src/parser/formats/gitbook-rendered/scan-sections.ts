@@ -10,18 +10,12 @@ export function readSectionsLine(scan: Scan, operation: OperationDraft, line: Li
     return readVerb(scan, operation, line, kind);
   }
   if (kind.kind === 'section') {
-    const { name, type, mediaType } = kind.label;
-    addSection(scan, operation, {
-      name,
-      line,
-      items: [],
-      text: [],
-      ...(type === undefined ? {} : { type }),
-      ...(mediaType === undefined ? {} : { mediaType }),
-    });
+    addSection(scan, operation, { ...kind.label, line, items: [], text: [] });
     return 1;
   }
-  if (kind.kind === 'path') return readPath(scan, operation, kind.path);
+  // An address of another site may be all that a description says.
+  const isPath = kind.kind === 'path' && (scan.phase === 'head' || kind.path.startsWith('/'));
+  if (isPath) return readPath(scan, operation, kind.path);
   if (scan.phase === 'head' && kind.kind !== 'row') return readHead(operation, line);
   return readContent(scan, operation, line, kind);
 }

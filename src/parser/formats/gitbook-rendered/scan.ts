@@ -90,24 +90,32 @@ function open(scan: Scan, line: Line, kind: LineKind): void {
   scan.phase = 'head';
 }
 
+/** Headings that pages give to what stands below, whatever it is. */
+const generic = /^(?:API )?(?:endpoints?|parameters|reference|request|schemas?)$/i;
+
 /** The heading of an operation is the second of two headings in a row; one alone is the page's own. */
 function findSummary(prose: readonly Line[]): Line | undefined {
-  const written = prose.slice(-12).filter(({ text }) => text !== '');
-  const last = written.at(-1);
-  const before = written.at(-2);
-  return last !== undefined &&
-    before !== undefined &&
-    isTitle(last) &&
-    isTitle(before) &&
-    last.text !== before.text
-    ? last
-    : undefined;
+  const recent = prose.slice(-12);
+  const at = recent.findLastIndex(({ text }) => text !== '');
+  const last = recent[at];
+  // Where nothing stands between lines, nothing tells a heading from a sentence.
+  if (last === undefined || recent[at - 1]?.text !== '' || generic.test(bareTitle(last))) return undefined;
+  const before = recent.slice(0, at).findLast(({ text }) => text !== '');
+  const isPair = before !== undefined && isTitle(before) && isTitle(last);
+  return isPair && before.text !== last.text ? last : undefined;
 }
 
-function isTitle({ text }: Line): boolean {
-  const words = text.replace(/^#+ /, '');
+function bareTitle({ text }: Line): string {
+  return text.replace(/^#+ /, '');
+}
+
+function isTitle(line: Line): boolean {
+  const title = bareTitle(line);
   return (
-    words.length < 90 && !/[,:;]$/.test(words) && !/[.!?] \w/.test(words) && words.split(' ').length < 14
+    /^\p{Lu}/u.test(title) &&
+    title.length < 90 &&
+    !/[,:;]$|[.!?] \w/.test(title) &&
+    title.split(' ').length < 14
   );
 }
 
