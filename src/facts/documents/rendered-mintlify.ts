@@ -1,15 +1,15 @@
 import type { BlockNode, Page } from '../../page.ts';
 import type { PageDocument } from '../../page-document.ts';
 import { walk } from '../tree.ts';
+import { blocksNamed, textAttribute } from './rendered-mintlify/mintlify-row.ts';
 import { makeRenderedOperation } from './rendered-mintlify/operation.ts';
 import { fieldsOf, placesUnder } from './rendered-mintlify/part.ts';
-import { blocksNamed, textAttribute } from './rendered-mintlify/rendered-row.ts';
 import { splitTarget } from './rendered-mintlify/target.ts';
 
 /** Page → the operation that its rendered text shows; nothing where the text does not say where a request goes. */
 export function readRenderedMintlify(page: Page): readonly PageDocument[] {
   const code = [...walk(page.children)].flatMap(({ node }) => (node.kind === 'code' ? [node.value] : []));
-  return blocksNamed(page.children, 'rendered-operation').flatMap(
+  return blocksNamed(page.children, 'mintlify-operation').flatMap(
     (block) => readOperation(block, code) ?? [],
   );
 }
@@ -38,9 +38,9 @@ function readOperation(block: BlockNode, code: readonly string[]): PageDocument 
 
 /** How many fields the text of a page has, and how many of them have a name in what was made of it. */
 export function countRenderedRows(page: Page): { readonly seen: number; readonly parsed: number } {
-  const rows = blocksNamed(page.children, 'rendered-operation').flatMap(({ children }) =>
-    blocksNamed(children, 'rendered-section').flatMap((section) =>
-      blocksNamed(section.children, 'rendered-row'),
+  const rows = blocksNamed(page.children, 'mintlify-operation').flatMap(({ children }) =>
+    blocksNamed(children, 'mintlify-section').flatMap((section) =>
+      blocksNamed(section.children, 'mintlify-row'),
     ),
   );
   const placed = new Set(

@@ -50,7 +50,7 @@ function readPart(
     (code, before) => findDocument(code, before) ?? findFence(code, masked.slice(start, end)),
     found,
   );
-  problems.push(...found.map((problem) => shiftPlaces(problem, shift)));
+  for (const problem of found) problems.push(shiftPlaces(problem, shift));
   const openTag = source.span(start, bodyStart);
   const attribute = (value: string): BlockAttribute => ({ value, at: openTag });
   return {

@@ -1,4 +1,4 @@
-import type { RenderedRow } from './rendered-row.ts';
+import type { RenderedRow } from './mintlify-row.ts';
 
 /** A name of a sample with the text that the page has for it. */
 export interface Named {

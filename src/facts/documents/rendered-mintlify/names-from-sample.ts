@@ -1,9 +1,10 @@
 import type { Span } from '../../../place.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import { alignRows, type Named } from './align.ts';
+import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, fieldsOf, type Part, withNotes } from './part.ts';
 import { settleRange } from './ranges.ts';
-import type { RenderedRow } from './rendered-row.ts';
+import { sampleDepth } from './request-sample.ts';
 import { makeRowSchema } from './row-schema.ts';
 import { bareSchema, makeSampleSchema, sampleOrigin } from './sample-schema.ts';
 
@@ -19,14 +20,15 @@ export interface SampleValue {
 export function makeSchemaFromSample(
   { value, at, generated }: SampleValue,
   rows: readonly RenderedRow[],
+  depth = 0,
 ): Part {
-  if (Array.isArray(value)) {
-    const inner = makeSchemaFromSample({ value: value[0], at, generated }, rows);
+  if (Array.isArray(value) && depth < sampleDepth) {
+    const inner = makeSchemaFromSample({ value: value[0], at, generated }, rows, depth + 1);
     const schema = { ...(generated ? { type: 'array' } : {}), items: inner.value };
     const places = inner.places.map(([pointer, place]) => [`/items${pointer}`, place] as const);
     return { value: noteType(schema, generated), places };
   }
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
       value: generated ? makeSampleSchema(value) : withNotes({}, ['type-unknown']),
       places: [['', at]],
@@ -38,7 +40,9 @@ export function makeSchemaFromSample(
   const places = named.map(({ name, row }) => [`/properties/${escapePointer(name)}`, row?.at ?? at] as const);
   return {
     value: withNotes(schema, ['hidden-properties', 'names-inferred', 'required-unknown'], {
-      inferred: { properties: sampleOrigin, ...(generated ? { type: sampleOrigin } : {}) },
+      inferred: generated
+        ? { properties: sampleOrigin, type: sampleOrigin }
+        : { properties: 'the example answer' },
     }),
     places: [['', at], ...places],
   };

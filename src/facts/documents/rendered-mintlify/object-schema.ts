@@ -1,8 +1,8 @@
 import type { MissingPart } from '../../../page-document.ts';
+import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, fieldsOf, type Part, placesUnder, withNotes } from './part.ts';
-import type { RenderedRow } from './rendered-row.ts';
 import { makeRowSchema } from './row-schema.ts';
-import { isList, readTypeText } from './type-schema.ts';
+import { isList, mayHoldFields, readTypeText } from './type-schema.ts';
 
 interface Tree {
   readonly row: RenderedRow;
@@ -42,7 +42,7 @@ function nestRows(rows: readonly RenderedRow[]): ReadonlyMap<string, Tree> {
 function findParent(name: string, known: ReadonlyMap<string, Tree>): number | undefined {
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
     const type = known.get(name.slice(0, dot))?.row.type;
-    if (type !== undefined && holdsObject(type)) return dot;
+    if (type !== undefined && mayHoldFields(readTypeText(type).schema)) return dot;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { BlockNode } from '../../../page.ts';
+import { blocksNamed, type RenderedSection, readRenderedSection } from './mintlify-row.ts';
 import { makeSchemaFromSample, type SampleValue } from './names-from-sample.ts';
 import { makeObjectSchema } from './object-schema.ts';
 import { makeParameters } from './parameters.ts';
 import { type Fields, fieldsOf, type Part, placesUnder, withNotes } from './part.ts';
-import { blocksNamed, type RenderedSection, readRenderedSection } from './rendered-row.ts';
 import { type GeneratedSample, readGeneratedSample, showsPlaceholders } from './request-sample.ts';
 import { makeSecurity } from './security.ts';
 import { readOtherHeaders, sortRows } from './stripped-sections.ts';
@@ -14,14 +14,14 @@ export interface RenderedOperation extends Part {
   readonly schemes: Part;
 }
 
-/** Block `rendered-operation` → an operation; `code` is the page's code, which may show more headers. */
+/** Block `mintlify-operation` → an operation; `code` is the page's code, which may show more headers. */
 export function makeRenderedOperation(
   block: BlockNode,
   path: string,
   code: readonly string[],
 ): RenderedOperation {
   const sample = readGeneratedSample(block);
-  const written = blocksNamed(block.children, 'rendered-section').map(readRenderedSection);
+  const written = blocksNamed(block.children, 'mintlify-section').map(readRenderedSection);
   const { sections, headerNames } = sortSections(written, block, sample, code);
   const rowsOf = (label: string) =>
     sections.filter((each) => each.label === label).flatMap(({ rows }) => rows);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../place.ts';
+import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, withNotes } from './part.ts';
-import type { RenderedRow } from './rendered-row.ts';
 import type { GeneratedSample } from './request-sample.ts';
 import { makeRowSchema } from './row-schema.ts';
 

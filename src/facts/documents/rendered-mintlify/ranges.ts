@@ -1,6 +1,6 @@
 import type { StatedBounds } from '../../../page-document.ts';
 import { readStatedBounds } from '../../prose-bounds.ts';
-import type { RenderedRow } from './rendered-row.ts';
+import type { RenderedRow } from './mintlify-row.ts';
 
 /** The forms that prose can settle: both ends inclusive. */
 const written = /^(?:(-?[\d.]+) <= )?x (<=|>=) (-?[\d.]+)$/;

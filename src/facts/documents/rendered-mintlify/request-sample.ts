@@ -1,6 +1,6 @@
 import type { BlockNode } from '../../../page.ts';
 import type { Span } from '../../../place.ts';
-import { blocksNamed, textAttribute } from './rendered-row.ts';
+import { blocksNamed, textAttribute } from './mintlify-row.ts';
 
 /** What a generated `curl` command and the answer beside it show. */
 export interface GeneratedSample {

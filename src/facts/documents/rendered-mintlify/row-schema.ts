@@ -1,7 +1,7 @@
 import type { MissingPart } from '../../../page-document.ts';
 import { readStatedBounds, type StatedSubject } from '../../prose-bounds.ts';
+import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, withNotes } from './part.ts';
-import type { RenderedRow } from './rendered-row.ts';
 import { isList, readTypeText, type TypeSchema } from './type-schema.ts';
 import { readWrittenValue } from './written-value.ts';
 

@@ -1,5 +1,5 @@
+import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, fieldsOf, type Part, placesUnder } from './part.ts';
-import type { RenderedRow } from './rendered-row.ts';
 
 /** Whether a header of a generated sample stands for a credential. */
 export function isCredential([name, value]: readonly [name: string, value: string]): boolean {

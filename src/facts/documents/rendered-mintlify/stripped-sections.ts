@@ -1,6 +1,6 @@
 import type { BlockNode } from '../../../page.ts';
 import { canAlign } from './align.ts';
-import type { RenderedRow, RenderedSection } from './rendered-row.ts';
+import type { RenderedRow, RenderedSection } from './mintlify-row.ts';
 import type { GeneratedSample } from './request-sample.ts';
 import { isCredential } from './security.ts';
 

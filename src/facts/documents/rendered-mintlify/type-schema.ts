@@ -72,6 +72,14 @@ function addNull(type: TypeSchema): TypeSchema {
     : type;
 }
 
+/** Whether a value may have fields, itself or inside lists: anything that is not surely something else. */
+export function mayHoldFields(schema: Fields): boolean {
+  if (Array.isArray(schema.anyOf)) return schema.anyOf.some((each) => mayHoldFields(each as Fields));
+  if (isList(schema)) return schema.items === undefined || mayHoldFields(schema.items as Fields);
+  const types: readonly unknown[] = Array.isArray(schema.type) ? schema.type : [schema.type];
+  return types.some((type) => type === undefined || type === 'object');
+}
+
 /** Whether a schema is one of lists, null beside or not. */
 export function isList({ type }: Fields): boolean {
   return type === 'array' || (Array.isArray(type) && type.includes('array'));

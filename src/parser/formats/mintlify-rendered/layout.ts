@@ -78,7 +78,7 @@ function layoutStripped(
   const { samples, endpoint } = base;
   const first = samples.find(({ generated }) => generated);
   const runs = findCodeRuns(lines).map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
-  const lastCode = Math.max(0, ...[...samples, ...runs, ...endpoint.lines].map(({ end }) => end));
+  const lastCode = [...samples, ...runs, ...endpoint.lines].reduce((last, { end }) => Math.max(last, end), 0);
   const left = first === undefined ? [] : lines.filter(({ start }) => start >= lastCode);
   // What stands before the first sample is of the site: a banner.
   const banner = first === undefined ? [] : lines.filter(({ end }) => end <= first.start);
@@ -119,8 +119,8 @@ function readAround(source: Source, stretches: readonly Stretch[]): readonly Lin
   const lines: Line[] = [];
   let from = findBody(source.text);
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
-    if (start > from) lines.push(...readLines(source, from, start));
+    if (start > from) for (const line of readLines(source, from, start)) lines.push(line);
     from = Math.max(from, end);
   }
-  return [...lines, ...readLines(source, from, source.text.length)];
+  return lines.concat(readLines(source, from, source.text.length));
 }

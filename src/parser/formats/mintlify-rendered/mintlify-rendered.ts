@@ -1,5 +1,5 @@
 import type { CodeNode, ElementNode, Page, PageNode, PageProblem } from '../../../page.ts';
-import { parsePage } from '../../parse-page.ts';
+import { maxPageLength, parsePage } from '../../parse-page.ts';
 import { readSource, type Source } from '../../source.ts';
 import { defineFormat } from '../format.ts';
 import { maskStretches, type Stretch } from '../md-variant-chrome.ts';
@@ -18,6 +18,7 @@ export const mintlifyRendered = defineFormat({
 
 /** Rendered text → its tree: prose as markdown, the operation as blocks. */
 export function parseMintlifyRendered(path: string, text: string): Page {
+  if (text.length > maxPageLength) return { ...parsePage(path, text), format: 'mintlify-rendered-text' };
   const source = readSource(path, text);
   const layout = readLayout(source);
   const prose = parsePage(path, text.slice(0, source.shift) + maskStretches(source.text, layout.notProse));

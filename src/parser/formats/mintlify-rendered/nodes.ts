@@ -26,14 +26,14 @@ export function makeBlock(
   return { kind: 'block', name, attributes, arguments: [], children, at, openTag: at };
 }
 
-/** Block `rendered-operation`: where a request goes, and below it samples and sections in the order of the page. */
+/** Block `mintlify-operation`: where a request goes, and below it samples and sections in the order of the page. */
 export function makeOperation(
   source: Source,
   { method, path, url }: Endpoint,
   stretch: Stretch,
   children: readonly PageNode[],
 ): BlockNode {
-  return makeBlock(source, 'rendered-operation', stretch, { method, path, url }, children);
+  return makeBlock(source, 'mintlify-operation', stretch, { method, path, url }, children);
 }
 
 /** Block `generated-sample`: code that the site made from the schema is no sample of an author. */
@@ -41,7 +41,7 @@ export function makeSample(source: Source, { kind, text, start, end }: Sample): 
   return makeBlock(source, 'generated-sample', { start, end }, { kind, text });
 }
 
-/** Block `rendered-section` with a block `rendered-row` for each field. */
+/** Block `mintlify-section` with a block `mintlify-row` for each field. */
 export function makeSection(
   source: Source,
   label: SectionName | undefined,
@@ -58,7 +58,7 @@ export function makeSection(
   };
   return makeBlock(
     source,
-    'rendered-section',
+    'mintlify-section',
     stretch,
     values,
     rows.map((row) => makeRow(source, row)),
@@ -71,7 +71,7 @@ function makeRow(source: Source, row: Row): BlockNode {
   const end = row.lines.at(-1)?.end ?? start;
   return makeBlock(
     source,
-    'rendered-row',
+    'mintlify-row',
     { start, end },
     {
       name,

@@ -18,7 +18,7 @@ export function readOptions(reader: Reader): readonly string[] {
     reader.index += 1;
     const isLast = !text.endsWith(',');
     // Of several on one line each but the last has its comma inside the line.
-    options.push(...splitMarked(isLast ? text : text.slice(0, -1)));
+    for (const option of splitMarked(isLast ? text : text.slice(0, -1))) options.push(option);
     if (isLast) break;
   }
   return options.filter((option) => option !== '');

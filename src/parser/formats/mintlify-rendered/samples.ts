@@ -51,7 +51,8 @@ function readAnswer(text: string, start: number, generated: boolean): readonly S
   const end = findJsonEnd(text, start);
   if (end === undefined) return [];
   const written = text.slice(start, end);
-  if (!generated && !standsAlone(text, start, end)) return [];
+  // A value on one line may stand in running text.
+  if (!generated && !(written.includes('\n') && standsAlone(text, start, end))) return [];
   return isJson(written)
     ? [{ kind: generated ? 'response' : 'code', generated, text: written, start, end }]
     : [];

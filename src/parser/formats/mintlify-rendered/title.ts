@@ -10,7 +10,7 @@ export interface Title {
 /** The first line of a page is its title if it looks like one and stands before anything of the operation. */
 export function findTitle(prose: readonly Line[], parts: readonly Stretch[]): Title {
   const [first] = prose;
-  const begin = Math.min(...parts.map(({ start }) => start));
+  const begin = parts.reduce((earliest, { start }) => Math.min(earliest, start), Number.POSITIVE_INFINITY);
   if (first === undefined || first.end > begin || !isTitle(first.text))
     return { title: undefined, lines: [] };
   return { title: first, lines: prose.filter(({ text }) => text === first.text) };

@@ -1,7 +1,7 @@
 import type { BlockNode, PageNode } from '../../../page.ts';
 import type { Span } from '../../../place.ts';
 
-/** A block `rendered-row`, its attributes by type. */
+/** A block `mintlify-row`, its attributes by type. */
 export interface RenderedRow {
   readonly name?: string;
   readonly type?: string;
@@ -20,7 +20,7 @@ export interface RenderedRow {
   readonly at: Span;
 }
 
-/** A block `rendered-section`. */
+/** A block `mintlify-section`. */
 export interface RenderedSection {
   /** Absent where the text has no labels. */
   readonly label?: string;
@@ -44,7 +44,7 @@ export function textAttribute(block: BlockNode, name: string): string | undefine
   return value === undefined ? undefined : String(value);
 }
 
-/** A block `rendered-section` → what it says. */
+/** A block `mintlify-section` → what it says. */
 export function readRenderedSection(block: BlockNode): RenderedSection {
   return {
     label: textAttribute(block, 'label'),
@@ -53,7 +53,7 @@ export function readRenderedSection(block: BlockNode): RenderedSection {
     type: textAttribute(block, 'type'),
     description: textAttribute(block, 'description'),
     alternatives: readList(block, 'alternatives') ?? [],
-    rows: blocksNamed(block.children, 'rendered-row').map(readRenderedRow),
+    rows: blocksNamed(block.children, 'mintlify-row').map(readRenderedRow),
     at: block.at,
   };
 }
