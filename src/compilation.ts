@@ -1,5 +1,5 @@
 import type { UnreadableFile } from './file-source.ts';
-import type { LintedLink } from './lint-input.ts';
+import type { Contents, LintedLink } from './lint-input.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Place } from './place.ts';
 import type { Registry } from './registry-model.ts';
@@ -16,6 +16,10 @@ export interface Compilation {
   /** Every operation link of every page, in their order. */
   readonly operationLinks: readonly LintedLink[];
   readonly graph: SchemaGraph;
+  /** Every file of the project, assets too. Sorted. */
+  readonly files: readonly string[];
+  /** The table of contents, where there is such a file. */
+  readonly contents?: Contents;
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */

@@ -56,6 +56,10 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
     operations: operationsByKey(links),
     operationLinks: specs.links,
     graph: builder.graph(),
+    files: source.files ?? [...new Set([...source.pages, ...source.specs])].toSorted(compareText),
+    ...(contents.length > 0 && {
+      contents: { path: space.summary, readme: space.readme, entries: contents },
+    }),
     schemaProblems: [...specs.problems, ...described.problems],
     specFailures: specs.failures,
     misencodedSpecs: specs.misencoded,

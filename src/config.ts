@@ -3,6 +3,11 @@ import type { Severity } from './diagnostic.ts';
 /** What a rule is set to by the configuration. */
 export type RuleSetting = Severity | 'off';
 
+/** Named choices of rules, each holding the one before it. */
+export const presets = ['minimal', 'recommended', 'all'] as const;
+
+export type Preset = (typeof presets)[number];
+
 /** `docschema.config.json`, with every default filled in. */
 export interface Config {
   /** Folder of the pages, relative to the configuration's folder. */
@@ -20,6 +25,8 @@ export interface Config {
   readonly package: PackageConfig;
   /** Whether models of hidden pages are emitted too. */
   readonly includeHidden: boolean;
+  /** Which rules are on where `rules` does not say. */
+  readonly preset: Preset;
   readonly rules: RuleSettings;
   readonly overrides: readonly RuleOverride[];
 }
@@ -66,6 +73,7 @@ export const defaultConfig: Config = {
   specUrls: [],
   package: {},
   includeHidden: false,
+  preset: 'recommended',
   rules: {},
   overrides: [],
 };

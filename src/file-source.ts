@@ -4,6 +4,8 @@ export interface FileSource {
   readonly pages: readonly string[];
   /** Every JSON and YAML file of the project, whether pages link it or not; some start with `../`. Sorted. */
   readonly specs: readonly string[];
+  /** Every file of the project, assets too; pages and documents alone where absent. Some start with `../`. Sorted. */
+  readonly files?: readonly string[];
   /** Folders that could not be listed: whatever they hold is missing above. */
   readonly unreadable: readonly UnreadableFile[];
   /** How many folders above the docs folder the project root is: nothing beyond it is read. */

@@ -1,18 +1,34 @@
 import type { OperationLink, PageFacts } from './page-facts.ts';
 import type { Place, Span } from './place.ts';
 import type { Registry, UnresolvedLink } from './registry-model.ts';
-import type { SchemaProblem } from './schema-graph.ts';
+import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
 import type { SpecFailure } from './spec-document.ts';
+import type { SummaryEntry } from './summary.ts';
 
 /** All that the rules judge: what the stages before recorded, in no particular order. */
 export interface LintInput {
   readonly pages: readonly PageFacts[];
-  readonly registry: Pick<Registry, 'models'>;
+  readonly registry: Registry;
+  /** By operation key; unresolved operations have no entry. */
+  readonly operations: ReadonlyMap<string, OperationSchemas>;
   readonly operationLinks: readonly LintedLink[];
+  readonly graph: SchemaGraph;
+  /** Every file of the project, assets too; some start with `../`. Sorted. */
+  readonly files: readonly string[];
+  /** The table of contents, where there is such a file. */
+  readonly contents?: Contents;
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */
   readonly misencodedSpecs: readonly Place[];
+}
+
+/** The file that lists the pages of a documentation, and its entries. */
+export interface Contents {
+  readonly path: string;
+  /** The page that readers see first, which need not be listed. */
+  readonly readme: string;
+  readonly entries: readonly SummaryEntry[];
 }
 
 /** An operation link of a page, with the document it names or why it names none. */

@@ -17,6 +17,11 @@ export interface PageFacts {
   readonly format: PageFormat;
   readonly formatReason?: string;
   readonly formatVariant?: string;
+  /**
+   * Whether the text is all that the page says. What a rendering or an export leaves out is unknown, never absent, and
+   * its links lead to the site, not to files.
+   */
+  readonly whole: boolean;
   readonly title?: Fact<string>;
   readonly description?: Fact<string>;
   readonly hidden: boolean;
@@ -38,7 +43,16 @@ export interface PageFacts {
   /** Captured answers. */
   readonly responses: readonly CodeSample[];
   readonly headings: readonly Heading[];
+  /** Names that a link may jump to: ids of elements, and texts of what opens or unfolds. */
+  readonly anchors: readonly string[];
   readonly links: readonly Link[];
+  /** Images and files that the page shows. */
+  readonly assets: readonly Link[];
+  readonly blocks: readonly BlockFact[];
+  /** Sentences that were left from a template, such as one that calls its page a placeholder. */
+  readonly placeholders: readonly Span[];
+  /** How many words readers see, code left out. */
+  readonly words: number;
   readonly problems: readonly PageProblem[];
 }
 
@@ -95,6 +109,25 @@ export interface CodeSample {
   readonly text: string;
   readonly at: Span;
   readonly textAt?: Span;
+}
+
+/** A block of the page's platform, as its open tag is written. */
+export interface BlockFact {
+  readonly name: string;
+  readonly attributes: readonly BlockAttributeFact[];
+  /** How many code blocks it holds. */
+  readonly codes: number;
+  /** Whether it has an end tag of its own. */
+  readonly closed: boolean;
+  /** Written as a tag, not as HTML whose attributes are the platform's own affair. */
+  readonly tag: boolean;
+  readonly at: Span;
+}
+
+interface BlockAttributeFact {
+  readonly name: string;
+  readonly value: string;
+  readonly at: Span;
 }
 
 export interface Heading {

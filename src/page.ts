@@ -108,6 +108,8 @@ export type PageProblem =
       readonly byAt: Span;
     }
   | { readonly kind: 'unknown-block'; readonly name: string; readonly at: Span }
+  /** An HTML element that nothing on the page closes. */
+  | { readonly kind: 'unclosed-html'; readonly name: string; readonly at: Span }
   /** Text that starts like a tag but is none, such as `{% hint style= %}`. */
   | { readonly kind: 'malformed-tag'; readonly text: string; readonly at: Span }
   /** A fence that swallowed end tags of blocks opened before it. */
@@ -115,6 +117,8 @@ export type PageProblem =
   | { readonly kind: 'invalid-front-matter'; readonly reason: string; readonly at: Span }
   /** Nesting deeper than a library bears: what stands there was kept as text. */
   | { readonly kind: 'too-deep'; readonly limit: number; readonly at: Span }
+  /** More of `what` than a markdown parser bears in time and memory: what stands there was kept as text. */
+  | { readonly kind: 'too-many'; readonly what: string; readonly limit: number; readonly at: Span }
   /** A page of more characters than a markdown parser bears in memory; nothing of it was read. */
   | { readonly kind: 'too-large'; readonly limit: number; readonly at: Span }
   | { readonly kind: 'invalid-utf8'; readonly at: Span }

@@ -55,7 +55,7 @@ export async function lintCompilation(
   { project, source }: OpenedProject,
 ): Promise<Diagnostic[]> {
   return lint(compilation, {
-    settings: { rules: project.config.rules, overrides: project.config.overrides },
+    settings: project.config,
     locate: locateIn(source, compilation.pages),
   });
 }

@@ -1,3 +1,5 @@
+import { presets } from '../config.ts';
+
 const ruleSettings = {
   type: 'object',
   description: 'Severity per rule, or `off`.',
@@ -91,6 +93,12 @@ export const configSchema = {
       type: 'boolean',
       default: false,
       description: 'Emit models, types and index entries of pages marked `hidden: true` too.',
+    },
+    preset: {
+      enum: presets,
+      default: 'recommended',
+      description:
+        'Which rules are on: `minimal` are those whose findings break a page, `all` are also those that are a matter of taste. What `rules` sets wins.',
     },
     rules: ruleSettings,
     overrides: {

@@ -14,6 +14,19 @@ export function readLinks(children: readonly PageNode[]): readonly Link[] {
   return links;
 }
 
+/** Page tree → the images and files it shows, in source order. */
+export function readAssets(children: readonly PageNode[]): readonly Link[] {
+  return [...walk(children)].flatMap(({ node }): readonly Link[] => {
+    if (isElement(node, 'img', 'video', 'audio', 'source')) {
+      const { src, alt = '' } = node.attributes;
+      return src === undefined ? [] : [{ url: src, text: alt, at: node.at }];
+    }
+    if (node.kind !== 'block' || node.name !== 'file') return [];
+    const src = node.attributes.src;
+    return src === undefined ? [] : [{ url: String(src.value), text: '', at: src.at }];
+  });
+}
+
 /** Text of a link that opens a playground: an invitation, or its name alone; not an article about one. */
 const invitation =
   /^\W*(?:(?:try|open|test|run|use|launch|explore|play|go|view|see)\b.*\s|\w+\s)?playground\W*$/iu;

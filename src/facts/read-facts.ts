@@ -1,13 +1,16 @@
-import type { FrontMatter, Page } from '../page.ts';
+import type { FrontMatter, Page, PageFormat } from '../page.ts';
 import type { PageFacts } from '../page-facts.ts';
+import { readAnchors } from './anchors.ts';
+import { readBlocks } from './blocks.ts';
 import { readCode } from './code.ts';
 import { readDeprecations } from './deprecations.ts';
 import { readDocumentModels } from './document-models.ts';
 import { readDocuments } from './documents/read-documents.ts';
 import { readDescription, readHeadings, readTitle } from './headings.ts';
 import { readModelStatement } from './ids.ts';
-import { readLinks, readPlaygrounds } from './links.ts';
+import { readAssets, readLinks, readPlaygrounds } from './links.ts';
 import { readOperations } from './operations.ts';
+import { countWords, readPlaceholders } from './prose.ts';
 import { readSameModel } from './same-model.ts';
 
 /** The part of the configuration that facts depend on: with the page's bytes it decides them wholly. */
@@ -30,6 +33,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     format: page.format,
     formatReason: page.formatReason,
     formatVariant: page.formatVariant,
+    whole: wholeFormats.has(page.format),
     title: readTitle(headings, frontMatter, statement?.at),
     description: readDescription(children, frontMatter, statements),
     hidden: isSet(frontMatter, 'hidden'),
@@ -44,10 +48,18 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     documents,
     ...readCode(children),
     headings,
+    anchors: readAnchors(children),
     links: readLinks(children),
+    assets: readAssets(children),
+    blocks: readBlocks(children),
+    placeholders: readPlaceholders(children),
+    words: countWords(children),
     problems: joinProblems(page.problems, documents),
   };
 }
+
+/** Formats that people write. */
+const wholeFormats: ReadonlySet<PageFormat> = new Set(['gitbook-markdown', 'mintlify-mdx']);
 
 /** In the order of the page. */
 function joinProblems(

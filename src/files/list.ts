@@ -14,6 +14,8 @@ export interface FileList {
   readonly pages: readonly string[];
   /** Every JSON and YAML file of the project root; some start with `../`. */
   readonly specs: readonly string[];
+  /** Every file of the project root, whatever it holds. */
+  readonly files: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
 }
 
@@ -35,14 +37,17 @@ export async function listFiles(project: Project): Promise<FileList> {
   const linked = await followLinks(found.links, project);
   const pages: string[] = [];
   const specs: string[] = [];
+  const files: string[] = [];
   for (const file of [...found.files, ...linked]) {
     const path = relativePath(project.docs, file.path);
+    files.push(path);
     if (/\.(json|ya?ml)$/i.test(path)) specs.push(path);
     if (isPage(file, path, project)) pages.push(path);
   }
   return {
     pages: pages.toSorted(compareText),
     specs: specs.toSorted(compareText),
+    files: files.toSorted(compareText),
     unreadable: found.unreadable.toSorted((a, b) => compareText(a.path, b.path)),
   };
 }

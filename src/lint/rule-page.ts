@@ -1,12 +1,14 @@
-import type { Rule } from './rule.ts';
+import { presetsOf, type Rule } from './rule.ts';
 
 /** A rule → its documentation as markdown. */
-export function formatRulePage({ id, severity, docs }: Rule): string {
+export function formatRulePage(rule: Rule): string {
+  const { id, severity, docs } = rule;
+  const names = presetsOf(rule).map((preset) => `\`${preset}\``);
   const fence = (text: string) => fenceExcerpt(text, docs.language);
   const blocks = [
     `# ${id}`,
     `${docs.summary}.`,
-    `Severity: \`${severity}\``,
+    `Severity: \`${severity}\`; presets: ${names.join(', ')}`,
     '## Why',
     docs.why,
     '## Reported',
@@ -15,7 +17,15 @@ export function formatRulePage({ id, severity, docs }: Rule): string {
     fence(docs.good),
     '## Configuration',
     'In `docschema.config.json`:',
-    ['```json', JSON.stringify({ rules: { [id]: 'off' } }, undefined, 2), '```'].join('\n'),
+    [
+      '```json',
+      JSON.stringify(
+        { rules: { [id]: presetsOf(rule).includes('recommended') ? 'off' : severity } },
+        undefined,
+        2,
+      ),
+      '```',
+    ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { type Preset, presets } from '../config.ts';
 import type { Severity, TextEdit } from '../diagnostic.ts';
 import type { LintInput } from '../lint-input.ts';
 import type { Place, Span, SpecPlace } from '../place.ts';
@@ -8,6 +9,8 @@ export interface Rule {
   readonly id: string;
   /** Unless the configuration says otherwise. */
   readonly severity: Severity;
+  /** The smallest preset that turns it on; where absent, `minimal` for errors and `recommended` for all else. */
+  readonly preset?: Preset;
   readonly docs: RuleDocs;
   readonly check: (input: LintInput) => Iterable<Finding>;
 }
@@ -37,4 +40,10 @@ export type FindingPlace = Place | Span | SpecPlace;
 /** A rule, as its file exports it. */
 export function defineRule(rule: Rule): Rule {
   return rule;
+}
+
+/** The presets that turn a rule on, the smallest first. */
+export function presetsOf({ severity, preset }: Pick<Rule, 'severity' | 'preset'>): readonly Preset[] {
+  const smallest = preset ?? (severity === 'error' ? 'minimal' : 'recommended');
+  return presets.slice(presets.indexOf(smallest));
 }

@@ -1,15 +1,17 @@
 import type { Config, RuleSetting } from '../config.ts';
 import { matchesAny } from '../glob.ts';
-import type { Rule } from './rule.ts';
+import { presetsOf, type Rule } from './rule.ts';
 
 /** The part of a configuration that sets rules. */
-export type LintSettings = Pick<Config, 'rules' | 'overrides'>;
+export type LintSettings = Pick<Config, 'rules' | 'overrides'> & Partial<Pick<Config, 'preset'>>;
 
-/** What a rule is set to for one file: the last override that names both, else the configuration, else the rule itself. */
-export function settingOf({ id, severity }: Rule, path: string, settings: LintSettings): RuleSetting {
+/** What a rule is set to for one file: the last override that names both, else the configuration, else its preset. */
+export function settingOf(rule: Rule, path: string, settings: LintSettings): RuleSetting {
+  const { id, severity } = rule;
   const override = settings.overrides.findLast(
     ({ files, rules }) => Object.hasOwn(rules, id) && matchesAny(path, files),
   );
-  if (override) return override.rules[id] ?? severity;
-  return (Object.hasOwn(settings.rules, id) ? settings.rules[id] : undefined) ?? severity;
+  const set = override?.rules[id] ?? (Object.hasOwn(settings.rules, id) ? settings.rules[id] : undefined);
+  if (set !== undefined) return set;
+  return presetsOf(rule).includes(settings.preset ?? 'recommended') ? severity : 'off';
 }

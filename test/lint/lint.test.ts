@@ -6,8 +6,11 @@ import type { LintInput } from '../../src/lint-input.ts';
 
 const nothing: LintInput = {
   pages: [],
-  registry: { models: [] },
+  registry: { models: [], operations: [], pages: [] },
+  operations: new Map(),
   operationLinks: [],
+  graph: { nodes: new Map() },
+  files: [],
   schemaProblems: [],
   specFailures: [],
   misencodedSpecs: [],

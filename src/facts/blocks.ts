@@ -1,0 +1,33 @@
+import type { PageNode } from '../page.ts';
+import type { BlockFact } from '../page-facts.ts';
+import { walk } from './tree.ts';
+
+/** Page tree → its blocks as their open tags are written, in source order. */
+export function readBlocks(children: readonly PageNode[]): readonly BlockFact[] {
+  return [...walk(children)].flatMap(({ node }): readonly BlockFact[] => {
+    if (node.kind !== 'block') return [];
+    const { name, openTag, closeTag } = node;
+    const attributes = Object.entries(node.attributes).map(([key, { value, at }]) => ({
+      name: key,
+      value: String(value),
+      at,
+    }));
+    return [
+      {
+        name,
+        attributes,
+        codes: countCodes(node.children),
+        closed: closeTag !== undefined,
+        // Attributes of a tag have places of their own.
+        tag: attributes.every(({ at }) => at.offset > openTag.offset),
+        at: openTag,
+      },
+    ];
+  });
+}
+
+function countCodes(children: readonly PageNode[]): number {
+  let count = 0;
+  for (const { node } of walk(children)) if (node.kind === 'code') count += 1;
+  return count;
+}
