@@ -100,9 +100,11 @@ function typeWords(type: string | null | undefined): string | undefined {
 }
 
 /** A union whose alternatives the text hides, and an enum without type whose values are stated, are what they are known to be. */
-function typeOf({ schema, notes }: FoundParameter): string {
+function typeOf({ schema, notes, in: location }: FoundParameter): string {
   const type = schemaType(schema);
   if (type !== '-') return type;
+  // A header travels as text, whatever type its value is read as.
+  if (location === 'header') return 'string';
   if (notes.missing?.includes('alternatives')) return 'union';
   return notes.stated?.enum?.every((value) => typeof value === 'string') ? 'string' : type;
 }
