@@ -1,0 +1,63 @@
+import type { CodeSample } from '../../page-facts.ts';
+import type { SampleReading, SampleRequest } from '../../sample-request.ts';
+import type { CodeReading } from './code-reading.ts';
+import { readJavaScript } from './javascript/read-javascript.ts';
+import { readJsonText } from './json-text.ts';
+import { placeRequest } from './place-request.ts';
+import { locateIn } from './places.ts';
+import { readPython } from './python/read-python.ts';
+import { readRawHttp } from './raw-http.ts';
+import { readShell } from './shell/read-shell.ts';
+
+const readers: ReadonlyMap<string, (text: string) => CodeReading> = new Map([
+  ['http', readRawHttp],
+  ['javascript', readJavaScript],
+  ['json', readPayload],
+  ['json5', readPayload],
+  ['python', readPython],
+  ['shell', readShell],
+  // Types are no JavaScript: what has them is a syntax error, said of no sample.
+  ['typescript', readTypeScript],
+]);
+
+/** Code sample → the requests it makes, and why others are not among them. Runs nothing and never throws. */
+export function readSample(sample: CodeSample): SampleReading {
+  const { text, textAt, at } = sample;
+  const read = readers.get(sample.language);
+  if (read === undefined) return { requests: [], problem: { kind: 'unread-language', at } };
+  const { requests, problem } = readBounded(read, text);
+  const locate = locateIn(text, textAt);
+  const placed = requests.map((request) => placeRequest(request, locate, at));
+  if (problem === undefined) return { requests: placed };
+  const end = Math.min(problem.at + 1, text.length);
+  return { requests: placed, problem: { kind: problem.kind, at: locate(problem.at, end) ?? at } };
+}
+
+/** Code that nests deeper than the stack, in whatever way, is not read. */
+function readBounded(read: (text: string) => CodeReading, text: string): CodeReading {
+  try {
+    return read(text);
+  } catch (error) {
+    if (error instanceof RangeError) return { requests: [], problem: { kind: 'too-deep', at: 0 } };
+    throw error;
+  }
+}
+
+/** Code sample → the requests it makes. */
+export function readRequests(sample: CodeSample): readonly SampleRequest[] {
+  return readSample(sample).requests;
+}
+
+/** A bare payload. */
+function readPayload(text: string): CodeReading {
+  const value = readJsonText({ value: text, offsetOf: (index) => index });
+  if (value === undefined) return { requests: [], problem: { kind: 'syntax-error', at: 0 } };
+  return { requests: [{ kind: 'payload', payload: { kind: 'json', value }, range: value.range }] };
+}
+
+function readTypeScript(text: string): CodeReading {
+  const reading = readJavaScript(text);
+  return reading.problem === undefined
+    ? reading
+    : { requests: [], problem: { kind: 'unread-language', at: 0 } };
+}
