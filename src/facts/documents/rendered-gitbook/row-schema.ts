@@ -14,6 +14,7 @@ import {
 } from './blocks.ts';
 import { readEnum } from './enum-values.ts';
 import { draftNotes, type NoteDraft, withNotes } from './notes.ts';
+import { addNull } from './nullable.ts';
 import { readProperties } from './object-schema.ts';
 import { readShownType, type ShownType } from './shown-type.ts';
 import { readShownValue } from './shown-value.ts';
@@ -27,7 +28,7 @@ export function readRowSchema(reading: Reading, row: BlockNode, pointer: string)
   const shown = readShownType(textAttribute(row, 'type') ?? 'any', isSet(row, 'isReference'), notes);
   const schema =
     constant === undefined
-      ? wrap(readInner(reading, row, { shown, notes, pointer }), shown, row, notes)
+      ? wrap(readInner(reading, row, { shown, notes, pointer }), shown, notes)
       : readConstant(constant);
   const description = descriptionOf(row);
   const bounds = constant === undefined ? readBounds(row, shown, notes) : {};
@@ -68,7 +69,7 @@ function readInner(reading: Reading, row: BlockNode, { shown, notes, pointer }: 
 }
 
 /** Puts the lists around a schema; what is missing inside is noted inside. */
-function wrap(inner: Json, { depth }: ShownType, _row: BlockNode, notes: NoteDraft): Json {
+function wrap(inner: Json, { depth }: ShownType, notes: NoteDraft): Json {
   if (depth === 0) return inner;
   const { missing, alternatives } = notes;
   let schema = withNotes(inner, {
@@ -107,19 +108,6 @@ function readBounds(row: BlockNode, { measure }: ShownType, notes: NoteDraft): J
   if (measure === 'value' && min === undefined) notes.missing.add('minimum-zero');
   const [least, most] = bounding[measure];
   return known({ [least]: min, [most]: max });
-}
-
-/** The schema, or null. */
-export function addNull(schema: Json): Json {
-  const { type, enum: values, const: constant, anyOf, allOf, ...rest } = schema;
-  if (allOf !== undefined) return { anyOf: [schema, { type: 'null' }] };
-  if (Array.isArray(anyOf)) return { ...schema, anyOf: [...anyOf, { type: 'null' }] };
-  const nullable: Json = { ...rest };
-  if (typeof type === 'string') nullable.type = type === 'null' ? type : [type, 'null'];
-  else if (Array.isArray(type)) nullable.type = type.includes('null') ? type : [...type, 'null'];
-  if (constant !== undefined) nullable.enum = [constant, null];
-  else if (Array.isArray(values)) nullable.enum = [...values.filter((value) => value !== null), null];
-  return nullable;
 }
 
 function readAnnotations(row: BlockNode, shown: ShownType, description: string | undefined): Json {

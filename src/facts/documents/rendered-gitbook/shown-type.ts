@@ -2,7 +2,7 @@ import type { Json } from './blocks.ts';
 import type { NoteDraft } from './notes.ts';
 
 /** What bounds of a type bound. */
-export type Measure = 'value' | 'length' | 'items';
+type Measure = 'value' | 'length' | 'items';
 
 /** The schema of a type as shown, without the brackets of lists. */
 export interface ShownType {

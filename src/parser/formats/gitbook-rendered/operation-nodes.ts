@@ -1,13 +1,11 @@
-import type { BlockAttribute, BlockNode, CodeNode, ElementNode, PageNode } from '../../../page.ts';
-import type { Span } from '../../../place.ts';
+import type { BlockNode, CodeNode, ElementNode, PageNode } from '../../../page.ts';
 import type { Source } from '../../source.ts';
+import { makeBlock } from './block.ts';
 import type { OperationDraft, SectionDraft } from './draft.ts';
 import type { Line } from './lines.ts';
 import { nestRows, type RowTree } from './nest-rows.ts';
 import type { RequestSample } from './request-sample.ts';
 import { readRowContent } from './row-content.ts';
-
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** What an operation stands in. */
 export interface OperationFrame {
@@ -152,25 +150,4 @@ export function makeCode(lines: readonly Line[], source: Source): CodeNode {
   const inner = lines.slice(1, /^(?:```|~~~)/.test(last?.text ?? '') ? -1 : undefined);
   const language = fence[1] === '' ? {} : { language: fence[1] ?? '' };
   return { kind: 'code', ...language, value: inner.map(({ raw }) => raw).join('\n'), at };
-}
-
-/** A block whose attributes all stand where it stands; what is unknown is left out. */
-export function makeBlock(
-  name: string,
-  attributes: Attributes,
-  children: readonly PageNode[],
-  at: Span,
-): BlockNode {
-  const known = Object.entries(attributes).flatMap(([key, value]): [string, BlockAttribute][] =>
-    value === undefined ? [] : [[key, { value, at }]],
-  );
-  return {
-    kind: 'block',
-    name,
-    attributes: Object.fromEntries(known),
-    arguments: [],
-    children,
-    at,
-    openTag: at,
-  };
 }
