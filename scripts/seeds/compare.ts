@@ -76,7 +76,11 @@ function compare(
 }
 
 function requiredOf({ required, notes }: FoundParameter): boolean | 'unknown' {
-  return required || (notes.missing?.includes('required-unknown') ? 'unknown' : false);
+  return (
+    required ||
+    notes.stated?.required === true ||
+    (notes.missing?.includes('required-unknown') ? 'unknown' : false)
+  );
 }
 
 function isNullable({ type, anyOf }: Json): boolean {

@@ -65,7 +65,7 @@ export function readDescription(
     const text = collapse(textOf(node));
     // A sentence, not a button, an image or a label.
     if (
-      !/[\p{L}\p{N}].*\s.*\s/u.test(text) ||
+      !isSentence(text) ||
       node.children.every((child) => isElement(child, 'a', 'img', 'br') || isBlank(child))
     )
       continue;
@@ -79,6 +79,11 @@ function openingOf(children: readonly PageNode[]): readonly PageNode[] {
   const headings = children.filter((node) => isElement(node, ...headingNames));
   const section = headings.slice(1).find((node) => !overview.test(plainTitle(textOf(node))));
   return section === undefined ? children : children.slice(0, children.indexOf(section));
+}
+
+/** Three words or more, white space being collapsed. */
+function isSentence(text: string): boolean {
+  return text.split(' ', 3).length === 3 && /[\p{L}\p{N}]/u.test(text);
 }
 
 function holds(outer: Span, inner: Span): boolean {
