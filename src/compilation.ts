@@ -5,6 +5,7 @@ import type { Place } from './place.ts';
 import type { Registry } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
 import type { SpecFailure } from './spec-document.ts';
+import type { SpecSuppression } from './suppression.ts';
 
 /** Everything known of a documentation: what lint judges and emitters write. */
 export interface Compilation {
@@ -24,6 +25,7 @@ export interface Compilation {
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */
   readonly misencodedSpecs: readonly Place[];
+  readonly specSuppressions: readonly SpecSuppression[];
   /** Pages and folders that could not be read at all. */
   readonly unreadable: readonly UnreadableFile[];
   readonly counts: CompilationCounts;

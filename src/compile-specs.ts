@@ -1,6 +1,7 @@
 import type { FileSource } from './file-source.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseSpec } from './parser/spec.ts';
+import { findSpecSuppressions } from './parser/spec-suppressions.ts';
 import type { Place } from './place.ts';
 import type { CompiledLink } from './registry/build-registry.ts';
 import { groupByDocument, type LinkedOperation } from './registry/link-operations.ts';
@@ -9,6 +10,7 @@ import { compileOperation } from './schema/compile-operation.ts';
 import type { GraphBuilder } from './schema/graph-builder.ts';
 import type { SchemaProblem } from './schema-graph.ts';
 import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
+import type { SpecSuppression } from './suppression.ts';
 
 /** What the documents came to that pages link. */
 export interface CompiledSpecs {
@@ -18,6 +20,7 @@ export interface CompiledSpecs {
   readonly failures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8. */
   readonly misencoded: readonly Place[];
+  readonly suppressions: readonly SpecSuppression[];
   readonly opened: number;
   readonly bytes: number;
 }
@@ -41,6 +44,7 @@ export async function compileSpecs(
     problems: documents.flatMap(({ problems }) => problems),
     failures: documents.flatMap(({ failure }) => failure ?? []),
     misencoded: documents.flatMap(({ misencoded }) => misencoded ?? []),
+    suppressions: documents.flatMap(({ suppressions }) => suppressions ?? []),
     opened: documents.length,
     bytes: documents.reduce((sum, { bytes }) => sum + bytes, 0),
   };
@@ -51,6 +55,7 @@ interface CompiledDocument {
   readonly problems: readonly SchemaProblem[];
   readonly failure?: SpecFailure;
   readonly misencoded?: Place;
+  readonly suppressions?: readonly SpecSuppression[];
   readonly bytes: number;
 }
 
@@ -73,7 +78,7 @@ async function compileDocument(
   }
   const problems: SchemaProblem[] = [];
   const links = new Map(wanted.map((link) => [link, compileLink(link, document, builder, problems)]));
-  return { links, problems, misencoded, bytes };
+  return { links, problems, misencoded, suppressions: findSpecSuppressions(document, file.text), bytes };
 }
 
 function refuseAll(wanted: readonly LinkedOperation[]): ReadonlyMap<LinkedOperation, CompiledLink> {

@@ -4,6 +4,7 @@ import type { Registry, UnresolvedLink } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
 import type { SpecFailure } from './spec-document.ts';
 import type { SummaryEntry } from './summary.ts';
+import type { SpecSuppression, UnusedSuppression } from './suppression.ts';
 
 /** All that the rules judge: what the stages before recorded, in no particular order. */
 export interface LintInput {
@@ -21,6 +22,10 @@ export interface LintInput {
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */
   readonly misencodedSpecs: readonly Place[];
+  /** Findings that documents excuse. */
+  readonly specSuppressions?: readonly SpecSuppression[];
+  /** Known only to the rules of the family `lint`, which run when all others have. */
+  readonly unusedSuppressions?: readonly UnusedSuppression[];
 }
 
 /** The file that lists the pages of a documentation, and its entries. */

@@ -1,6 +1,7 @@
 import type { FrontMatter, PageFormat, PageProblem } from './page.ts';
 import type { PageDocument } from './page-document.ts';
 import type { Span } from './place.ts';
+import type { Suppression } from './suppression.ts';
 
 /** A value, where it was read, and how sure that reading is. */
 export interface Fact<T> {
@@ -54,6 +55,8 @@ export interface PageFacts {
   /** How many words readers see, code left out. */
   readonly words: number;
   readonly problems: readonly PageProblem[];
+  /** Findings that comments of the page excuse; absent where there are none. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** A link to a page where a model can be tried by hand. */

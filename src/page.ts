@@ -1,4 +1,5 @@
 import type { Span } from './place.ts';
+import type { PageComment } from './suppression.ts';
 
 /** The input formats; nothing past `src/facts` may branch on them. */
 export type PageFormat =
@@ -31,6 +32,8 @@ export interface Page {
   readonly formatVariant?: string;
   readonly children: readonly PageNode[];
   readonly frontMatter?: FrontMatter;
+  /** Comments addressed to docschema; all others are left out. */
+  readonly comments?: readonly PageComment[];
   /** What the parser could not make sense of, in source order; rules word it. */
   readonly problems: readonly PageProblem[];
 }

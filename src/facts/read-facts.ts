@@ -12,6 +12,7 @@ import { readAssets, readLinks, readPlaygrounds } from './links.ts';
 import { readOperations } from './operations.ts';
 import { countWords, readPlaceholders } from './prose.ts';
 import { readSameModel } from './same-model.ts';
+import { readSuppressions } from './suppressions.ts';
 
 /** The part of the configuration that facts depend on: with the page's bytes it decides them wholly. */
 export interface FactOptions {
@@ -55,6 +56,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     placeholders: readPlaceholders(children),
     words: countWords(children),
     problems: joinProblems(page.problems, documents),
+    ...(page.comments && { suppressions: readSuppressions(page) }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Finding, FindingPlace, Rule } from './rule.ts';
 import { ruleUrl } from './rule-url.ts';
 import { rules as ownRules } from './rules/index.ts';
 import { type LintSettings, settingOf } from './settings.ts';
+import { applySuppressions } from './suppressions.ts';
 
 export interface LintOptions {
   readonly settings: LintSettings;
@@ -15,9 +16,38 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** What the stages recorded → findings, sorted by path, line, column and rule. */
+/** What the stages recorded → findings, sorted by path, line, column and rule, without those that are suppressed. */
 export async function lint(input: LintInput, options: LintOptions): Promise<Diagnostic[]> {
-  const judged = (options.rules ?? ownRules).flatMap((rule) => judge(rule, input, options.settings));
+  const rules = options.rules ?? ownRules;
+  const found = await runRules(
+    rules.filter((rule) => !judgesSuppressions(rule)),
+    input,
+    options,
+  );
+  const { kept, unused } = applySuppressions(
+    found,
+    input,
+    rules.map(({ id }) => id),
+  );
+  const ofSuppressions = await runRules(
+    rules.filter(judgesSuppressions),
+    { ...input, unusedSuppressions: unused },
+    options,
+  );
+  return [...kept, ...ofSuppressions].toSorted(compareDiagnostics);
+}
+
+/** Rules on suppressions themselves run when all others have, and cannot be suppressed. */
+function judgesSuppressions({ id }: Rule): boolean {
+  return id.startsWith('lint/');
+}
+
+async function runRules(
+  rules: readonly Rule[],
+  input: LintInput,
+  options: LintOptions,
+): Promise<Diagnostic[]> {
+  const judged = rules.flatMap((rule) => judge(rule, input, options.settings));
   const place = await locateFindings(
     judged.map(({ finding }) => finding),
     options.locate,
@@ -34,6 +64,10 @@ export async function lint(input: LintInput, options: LintOptions): Promise<Diag
     })),
   );
   return sorted.map((one, index) => print(one, fingerprints[index] ?? '', place));
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return compare({ ruleId: a.ruleId, printed: a, finding: a }, { ruleId: b.ruleId, printed: b, finding: b });
 }
 
 interface Judged {
@@ -53,7 +87,14 @@ function judge(rule: Rule, input: LintInput, settings: LintSettings): Judged[] {
   });
 }
 
-function compare(a: Placed, b: Placed): number {
+/** What findings are sorted by. */
+interface Sortable {
+  readonly ruleId: string;
+  readonly printed: PrintedPlace;
+  readonly finding: { readonly message: string };
+}
+
+function compare(a: Sortable, b: Sortable): number {
   return (
     compareText(a.printed.path, b.printed.path) ||
     a.printed.line - b.printed.line ||

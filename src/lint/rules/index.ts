@@ -9,6 +9,8 @@ import { runawayFence as gitbookRunawayFence } from './gitbook/runaway-fence.ts'
 import { strayEndTag as gitbookStrayEndTag } from './gitbook/stray-end-tag.ts';
 import { unclosedBlock as gitbookUnclosedBlock } from './gitbook/unclosed-block.ts';
 import { unknownBlock as gitbookUnknownBlock } from './gitbook/unknown-block.ts';
+import { suppressionWithoutReason as lintSuppressionWithoutReason } from './lint/suppression-without-reason.ts';
+import { unusedSuppression as lintUnusedSuppression } from './lint/unused-suppression.ts';
 import { duplicateId as modelDuplicateId } from './model/duplicate-id.ts';
 import { idDiffersOnlyInCase as modelIdDiffersOnlyInCase } from './model/id-differs-only-in-case.ts';
 import { invalidFrontMatter as pageInvalidFrontMatter } from './page/invalid-front-matter.ts';
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   gitbookStrayEndTag,
   gitbookUnclosedBlock,
   gitbookUnknownBlock,
+  lintSuppressionWithoutReason,
+  lintUnusedSuppression,
   modelDuplicateId,
   modelIdDiffersOnlyInCase,
   pageInvalidFrontMatter,

@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { LintInput } from '../lint-input.ts';
+import { findNearNames } from '../near-names.ts';
+import type { SpecSuppression, Suppression, UnusedSuppression } from '../suppression.ts';
+import { groupBy } from '../text.ts';
+
+/** Findings that are left, and suppressions that silenced none. */
+export interface Suppressed {
+  readonly kept: readonly Diagnostic[];
+  readonly unused: readonly UnusedSuppression[];
+}
+
+/** Findings without those that pages and documents suppress. */
+export function applySuppressions(
+  findings: readonly Diagnostic[],
+  { pages, specSuppressions = [] }: Pick<LintInput, 'pages' | 'specSuppressions'>,
+  ruleIds: readonly string[],
+): Suppressed {
+  const claims = [
+    ...pages.flatMap(({ suppressions = [] }) => suppressions.flatMap(claimLines)),
+    ...specSuppressions.map(claimPointer),
+  ];
+  if (claims.length === 0) return { kept: findings, unused: [] };
+  const byRule = groupBy(claims, ({ unused, path }) => keyOf(path, unused.rule));
+  const used = new Set<Claim>();
+  const kept = findings.filter((finding) => {
+    const known = byRule.get(keyOf(finding.path, finding.ruleId)) ?? [];
+    const meant = known.filter(({ covers }) => covers(finding));
+    for (const claim of meant) used.add(claim);
+    return meant.length === 0;
+  });
+  const known = new Set(ruleIds);
+  const unused = claims.filter((claim) => !used.has(claim)).map((claim) => claim.unused);
+  return { kept, unused: unused.map((one) => withNear(one, known)) };
+}
+
+/** One rule of one suppression. */
+interface Claim {
+  readonly path: string;
+  readonly covers: (finding: Diagnostic) => boolean;
+  readonly unused: UnusedSuppression;
+}
+
+function keyOf(path: string, rule: string | undefined): string {
+  return `${rule ?? ''} ${path}`;
+}
+
+function claimLines({ directive, rules, lines, fault, at }: Suppression): Claim[] {
+  const { path } = at;
+  if (lines === undefined)
+    return [{ path, covers: () => false, unused: { directive, ...(fault && { fault }), at } }];
+  const covers = ({ line }: Diagnostic) => line >= lines.first && line <= lines.last;
+  return rules.map((rule) => ({ path, covers, unused: { directive, rule, at } }));
+}
+
+function claimPointer({ rule, covers: { path, pointer }, at }: SpecSuppression): Claim {
+  const covers = (finding: Diagnostic) => {
+    const found = finding.pointer ?? '';
+    return found === pointer || found.startsWith(`${pointer}/`);
+  };
+  const unused = { directive: 'ignore', at };
+  if (rule === undefined) return { path, covers: () => false, unused: { ...unused, fault: 'no-rule' } };
+  return { path, covers, unused: { ...unused, rule } };
+}
+
+function withNear(unused: UnusedSuppression, known: ReadonlySet<string>): UnusedSuppression {
+  const { rule } = unused;
+  if (rule === undefined || known.has(rule)) return unused;
+  return { ...unused, near: findNearNames(rule, [...known]) };
+}
