@@ -5,6 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { maskDeepNesting } from './deep-nesting.ts';
 import { remarkGitbook } from './gitbook/remark-gitbook.ts';
+import type { Crowd } from './inline-marks.ts';
+import type { BudgetEnd } from './page-budget.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -18,13 +20,23 @@ export interface Markdown {
   readonly root: Root;
   /** Offsets of markers that were kept as text. */
   readonly tooDeep: readonly number[];
+  /** Paragraphs of which not all markers were read. */
+  readonly crowds: readonly Crowd[];
+  /** From where on everything was kept as text. */
+  readonly end?: BudgetEnd;
 }
 
 /** Text → markdown tree with a `gitbookTag` node for each GitBook tag. */
 export function parseMarkdown(text: string): Markdown {
-  const { text: bearable, masked, restore } = maskDeepNesting(text);
+  const { text: bearable, masked, crowds, end, restore } = maskDeepNesting(text);
   const root = processor.parse(bearable);
-  return { root: masked.length === 0 ? root : restoreNode(root, restore), tooDeep: masked };
+  const isMasked = masked.length + crowds.length > 0 || end !== undefined;
+  return {
+    root: isMasked ? restoreNode(root, restore) : root,
+    tooDeep: masked,
+    crowds,
+    ...(end === undefined ? {} : { end }),
+  };
 }
 
 /** The node with every text in it restored. */

@@ -1,6 +1,6 @@
 import type { Page, PageProblem } from '../../../page.ts';
-import { maxNesting } from '../../deep-nesting.ts';
 import { readFrontMatter } from '../../front-matter.ts';
+import { maxNesting } from '../../max-nesting.ts';
 import { maxPageLength } from '../../parse-page.ts';
 import { findLineEnd, readSource, type Source } from '../../source.ts';
 import { describeFrontMatter } from './front-matter-operation.ts';
