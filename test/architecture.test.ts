@@ -16,7 +16,14 @@ const stages = [
   'files',
 ];
 /** The files of `src/` that put stages together; no stage may import them. */
-const assemblers = ['compile.ts', 'compile-lookups.ts', 'compile-page.ts', 'compile-specs.ts', 'cli.ts', 'index.ts'];
+const assemblers = [
+  'compile.ts',
+  'compile-lookups.ts',
+  'compile-page.ts',
+  'compile-specs.ts',
+  'cli.ts',
+  'index.ts',
+];
 
 const isAssembler = (path: string) => assemblers.includes(path) || isOutside(path);
 
