@@ -3,21 +3,49 @@ import type { Rule } from '../rule.ts';
 import { lossyText as formatLossyText } from './format/lossy-text.ts';
 import { refusedText as formatRefusedText } from './format/refused-text.ts';
 import { unknownValue as formatUnknownValue } from './format/unknown-value.ts';
+import { codeBlockWithoutFence as gitbookCodeBlockWithoutFence } from './gitbook/code-block-without-fence.ts';
 import { crossedBlock as gitbookCrossedBlock } from './gitbook/crossed-block.ts';
+import { invalidHintStyle as gitbookInvalidHintStyle } from './gitbook/invalid-hint-style.ts';
 import { malformedTag as gitbookMalformedTag } from './gitbook/malformed-tag.ts';
 import { runawayFence as gitbookRunawayFence } from './gitbook/runaway-fence.ts';
 import { strayEndTag as gitbookStrayEndTag } from './gitbook/stray-end-tag.ts';
 import { unclosedBlock as gitbookUnclosedBlock } from './gitbook/unclosed-block.ts';
+import { unknownAttribute as gitbookUnknownAttribute } from './gitbook/unknown-attribute.ts';
 import { unknownBlock as gitbookUnknownBlock } from './gitbook/unknown-block.ts';
+import { brokenPage as linkBrokenPage } from './link/broken-page.ts';
+import { caseMismatch as linkCaseMismatch } from './link/case-mismatch.ts';
+import { missingAnchor as linkMissingAnchor } from './link/missing-anchor.ts';
+import { missingAsset as linkMissingAsset } from './link/missing-asset.ts';
+import { missingFile as linkMissingFile } from './link/missing-file.ts';
 import { suppressionWithoutReason as lintSuppressionWithoutReason } from './lint/suppression-without-reason.ts';
 import { unusedSuppression as lintUnusedSuppression } from './lint/unused-suppression.ts';
 import { duplicateId as modelDuplicateId } from './model/duplicate-id.ts';
 import { idDiffersOnlyInCase as modelIdDiffersOnlyInCase } from './model/id-differs-only-in-case.ts';
+import { idNotInSpec as modelIdNotInSpec } from './model/id-not-in-spec.ts';
+import { malformedId as modelMalformedId } from './model/malformed-id.ts';
+import { retiredIdInUse as modelRetiredIdInUse } from './model/retired-id-in-use.ts';
+import { specIdNotOnPage as modelSpecIdNotOnPage } from './model/spec-id-not-on-page.ts';
+import { caseOnlyDuplicateFolder as navCaseOnlyDuplicateFolder } from './nav/case-only-duplicate-folder.ts';
+import { duplicateEntry as navDuplicateEntry } from './nav/duplicate-entry.ts';
+import { notInSummary as navNotInSummary } from './nav/not-in-summary.ts';
+import { summaryTargetMissing as navSummaryTargetMissing } from './nav/summary-target-missing.ts';
+import { duplicateHeading as pageDuplicateHeading } from './page/duplicate-heading.ts';
+import { duplicateTitle as pageDuplicateTitle } from './page/duplicate-title.ts';
+import { fenceLanguageMismatch as pageFenceLanguageMismatch } from './page/fence-language-mismatch.ts';
+import { genericTitle as pageGenericTitle } from './page/generic-title.ts';
 import { invalidFrontMatter as pageInvalidFrontMatter } from './page/invalid-front-matter.ts';
 import { invalidUtf8 as pageInvalidUtf8 } from './page/invalid-utf8.ts';
 import { noModelId as pageNoModelId } from './page/no-model-id.ts';
+import { noOperation as pageNoOperation } from './page/no-operation.ts';
+import { noSample as pageNoSample } from './page/no-sample.ts';
+import { noTitle as pageNoTitle } from './page/no-title.ts';
+import { stubPage as pageStubPage } from './page/stub-page.ts';
+import { tabLanguageMismatch as pageTabLanguageMismatch } from './page/tab-language-mismatch.ts';
+import { templateText as pageTemplateText } from './page/template-text.ts';
 import { tooDeep as pageTooDeep } from './page/too-deep.ts';
 import { tooLarge as pageTooLarge } from './page/too-large.ts';
+import { tooMany as pageTooMany } from './page/too-many.ts';
+import { unclosedHtml as pageUnclosedHtml } from './page/unclosed-html.ts';
 import { alternativesMissing as schemaAlternativesMissing } from './schema/alternatives-missing.ts';
 import { enumValuesMissing as schemaEnumValuesMissing } from './schema/enum-values-missing.ts';
 import { incomplete as schemaIncomplete } from './schema/incomplete.ts';
@@ -31,6 +59,7 @@ import { invalidPattern as specInvalidPattern } from './spec/invalid-pattern.ts'
 import { invalidRequired as specInvalidRequired } from './spec/invalid-required.ts';
 import { invalidType as specInvalidType } from './spec/invalid-type.ts';
 import { invalidUtf8 as specInvalidUtf8 } from './spec/invalid-utf8.ts';
+import { noResponseSchema as specNoResponseSchema } from './spec/no-response-schema.ts';
 import { notOpenapi as specNotOpenapi } from './spec/not-openapi.ts';
 import { onlyCaseDiffers as specOnlyCaseDiffers } from './spec/only-case-differs.ts';
 import { tooDeep as specTooDeep } from './spec/too-deep.ts';
@@ -41,21 +70,49 @@ export const rules: readonly Rule[] = [
   formatLossyText,
   formatRefusedText,
   formatUnknownValue,
+  gitbookCodeBlockWithoutFence,
   gitbookCrossedBlock,
+  gitbookInvalidHintStyle,
   gitbookMalformedTag,
   gitbookRunawayFence,
   gitbookStrayEndTag,
   gitbookUnclosedBlock,
+  gitbookUnknownAttribute,
   gitbookUnknownBlock,
+  linkBrokenPage,
+  linkCaseMismatch,
+  linkMissingAnchor,
+  linkMissingAsset,
+  linkMissingFile,
   lintSuppressionWithoutReason,
   lintUnusedSuppression,
   modelDuplicateId,
   modelIdDiffersOnlyInCase,
+  modelIdNotInSpec,
+  modelMalformedId,
+  modelRetiredIdInUse,
+  modelSpecIdNotOnPage,
+  navCaseOnlyDuplicateFolder,
+  navDuplicateEntry,
+  navNotInSummary,
+  navSummaryTargetMissing,
+  pageDuplicateHeading,
+  pageDuplicateTitle,
+  pageFenceLanguageMismatch,
+  pageGenericTitle,
   pageInvalidFrontMatter,
   pageInvalidUtf8,
   pageNoModelId,
+  pageNoOperation,
+  pageNoSample,
+  pageNoTitle,
+  pageStubPage,
+  pageTabLanguageMismatch,
+  pageTemplateText,
   pageTooDeep,
   pageTooLarge,
+  pageTooMany,
+  pageUnclosedHtml,
   schemaAlternativesMissing,
   schemaEnumValuesMissing,
   schemaIncomplete,
@@ -69,6 +126,7 @@ export const rules: readonly Rule[] = [
   specInvalidRequired,
   specInvalidType,
   specInvalidUtf8,
+  specNoResponseSchema,
   specNotOpenapi,
   specOnlyCaseDiffers,
   specTooDeep,
