@@ -31,7 +31,7 @@ const markers = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~\r\n';
  */
 export function maskDeepNesting(text: string): MaskedText {
   const end = findBudgetEnd(text);
-  const found = findMarkers(end === undefined ? text : text.slice(0, end.offset));
+  const found = findMarkers(text.slice(0, end?.offset), text.length);
   const { deep, crowds } = found;
   const offsets = [...new Set([...deep, ...found.crowded])].sort((a, b) => a - b);
   if (offsets.length === 0 && end === undefined) {
@@ -57,13 +57,13 @@ interface FoundMarkers {
   readonly crowds: readonly Crowd[];
 }
 
-function findMarkers(text: string): FoundMarkers {
+function findMarkers(text: string, length: number): FoundMarkers {
   const page = { text, budget: createInlineBudget(), deep: [], crowded: [], crowds: [] };
-  let paragraph = createParagraph(text, 0);
+  let paragraph = createParagraph(text, 0, length);
   let start = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
     if (/^[ \t]*$/.test(line) || opener.test(line)) {
-      paragraph = createParagraph(text, start, paragraph);
+      paragraph = createParagraph(text, start, length, paragraph);
     }
     const content = maskContainers(line, start, page.deep);
     maskInline(line, content, start, paragraph, page);

@@ -19,7 +19,7 @@ export interface BudgetedParagraph {
 }
 
 // About three seconds: for an emphasis mark and a bracket, the parser goes over what it made of the paragraph before.
-const maxSteps = 20_000_000;
+const maxSteps = 12_000_000;
 // So many marks in a paragraph take no time worth counting.
 const freeMarks = 200;
 const titleClosers: Readonly<Record<string, string>> = { '(': ')', '"': '"', "'": "'" };
@@ -59,7 +59,7 @@ export function spendTitle(
   let found = paragraph.closers.get(closer) ?? -1;
   if (found <= at) {
     found = text.indexOf(closer, at + 1);
-    if (found < 0) found = text.length;
+    if (found < 0) found = Number.POSITIVE_INFINITY;
     paragraph.closers.set(closer, found);
   }
   return !spend(Math.min(found, paragraph.end) - at, budget);

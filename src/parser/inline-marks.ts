@@ -43,10 +43,10 @@ const fence = /^[ \t]*(?:~{3}|`{3,16}(?!`))/;
 // Before a blank line, and before what begins a paragraph of its own wherever it stands.
 const paragraphEnd = /[\r\n](?:[ \t]*(?:[\r\n]|$)| {0,3}(?:[-*+][ \t]+[^ \t]|#{1,6}[ \t]))/g;
 
-/** The paragraph that starts at `start`. */
-export function createParagraph(text: string, start: number, last?: Paragraph): Paragraph {
+/** The paragraph that starts at `start`; one that `text` does not end goes on to `length`. */
+export function createParagraph(text: string, start: number, length: number, last?: Paragraph): Paragraph {
   const closers = last?.closers ?? new Map<string, number>();
-  const end = last !== undefined && last.end > start ? last.end : findEnd(text, start);
+  const end = last !== undefined && last.end > start ? last.end : (findEnd(text, start) ?? length);
   return {
     start,
     end,
@@ -62,9 +62,9 @@ export function createParagraph(text: string, start: number, last?: Paragraph): 
   };
 }
 
-function findEnd(text: string, start: number): number {
+function findEnd(text: string, start: number): number | undefined {
   paragraphEnd.lastIndex = start;
-  return paragraphEnd.exec(text)?.index ?? text.length;
+  return paragraphEnd.exec(text)?.index;
 }
 
 /** Notes the markers of a line, from `from` on, that nest too deep or are too many. */
