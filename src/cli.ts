@@ -6,11 +6,11 @@ import { runBuild } from './commands/build.ts';
 import { runExplain } from './commands/explain.ts';
 import { runInspect } from './commands/inspect.ts';
 import { runLint } from './commands/lint.ts';
+import { addLintOptions, type LintFlags, readLintFlags } from './commands/lint-options.ts';
 import { runRules } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
 import type { PageFormat } from './page.ts';
 import { formats } from './parser/formats/formats.ts';
-import { reportFormats } from './report/index.ts';
 
 interface CommonOptions {
   readonly config?: string;
@@ -22,11 +22,6 @@ interface BuildFlags extends CommonOptions {
   readonly failSeverity?: 'error' | 'warning' | 'info';
 }
 
-interface LintFlags extends CommonOptions {
-  readonly format: string;
-  readonly failSeverity: 'error' | 'warning' | 'info';
-}
-
 interface InspectFlags extends CommonOptions {
   readonly docs?: string;
   readonly json?: boolean;
@@ -36,7 +31,11 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
-const { CI, FORCE_COLOR, TERM } = process.env;
+const { CI, FORCE_COLOR, TERM, GITHUB_BASE_REF, GITHUB_STEP_SUMMARY } = process.env;
+
+/** The branch that a pull request of GitHub Actions is to be merged into. */
+const base = GITHUB_BASE_REF ? `origin/${GITHUB_BASE_REF}` : undefined;
+const stepSummary = GITHUB_STEP_SUMMARY || undefined;
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
@@ -89,19 +88,18 @@ program
     ),
   );
 
-program
-  .command('lint')
-  .description('report what the pages and their documents get wrong')
-  .argument('[docs]', 'folder of the pages (default: `docs` of the configuration)')
-  .addOption(
-    new Option('-f, --format <format>', 'how findings are printed').choices(reportFormats).default('stylish'),
-  )
+addLintOptions(program.command('lint').description('report what the pages and their documents get wrong'))
   .addOption(configOption)
   .addOption(inputFormatOption)
   .addOption(cacheOption)
   .addOption(severityOption().default('error'))
-  .action(async (docs: string | undefined, flags: LintFlags) =>
-    finish(await runLint({ ...flags, docs, cwd: process.cwd() }, terminal)),
+  .action(async (targets: readonly string[], flags: LintFlags) =>
+    finish(
+      await runLint(
+        { ...readLintFlags(targets, flags), cwd: process.cwd(), version, base, stepSummary },
+        terminal,
+      ),
+    ),
   );
 
 program

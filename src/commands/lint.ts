@@ -1,36 +1,123 @@
+import type { ChangedLines } from '../changed-lines.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { reports } from '../report/index.ts';
+import { readChangedLines } from '../files/git.ts';
+import { findLintTargets } from '../files/lint-targets.ts';
+import { compareBaseline } from '../lint/baseline.ts';
+import { escapeControls } from '../report/plain-text.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
-import { type OpenRequest, openForCommand, shownFolder } from './open.ts';
+import { printBaseline, readBaseline, updateBaseline } from './lint-baseline.ts';
+import { type Focus, focusFiles, isInFocus } from './lint-focus.ts';
+import { printReports, readWantedReports } from './lint-reports.ts';
+import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export interface LintRequest extends OpenRequest {
-  readonly format: string;
+  /** A docs folder, files, or both, as given; `docs` where absent. */
+  readonly targets?: readonly string[];
+  /** `name` or `name=path`. */
+  readonly format: string | readonly string[];
   readonly failSeverity: Diagnostic['severity'];
+  readonly codeFrame?: boolean;
+  /** Only what changed since this commit is reported. */
+  readonly since?: string;
+  /** Lines changed since this commit are shown first where not all can be, as far as git knows it. */
+  readonly base?: string | undefined;
+  readonly baseline?: string | false;
+  readonly updateBaseline?: boolean;
+  /** Of docschema. */
+  readonly version?: string;
+  readonly stepSummary?: string | undefined;
 }
 
-/** `docschema lint`: findings on stdout, 1 where one reaches the threshold. */
+/** `docschema lint`: findings on stdout or in files, 1 where one reaches the threshold. */
 export async function runLint(request: LintRequest, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openForCommand(request, terminal);
-  const report = reports.get(request.format);
-  if (opened === undefined || report === undefined) return 2;
+  const wanted = readWantedReports([request.format].flat(), terminal);
+  if (wanted === undefined) return 2;
+  const opened = await openTargets(request, terminal);
+  if (opened === undefined) return 2;
+  const { project } = opened;
+  const baseline = request.updateBaseline === true ? [] : await readBaseline(request, project, terminal);
+  const changes = await readChanges(request, opened, terminal);
+  if (baseline === undefined || changes === undefined) return 2;
+  const { all, focus, isComplete } = await findAll(request, opened, changes.only, terminal);
+  if (request.updateBaseline === true) {
+    const isWritten = await updateBaseline(all, request, project, terminal);
+    return isWritten && isComplete ? 0 : 2;
+  }
+  const { fresh, known, gone } = compareBaseline(all, baseline);
+  const shown = fresh.filter((one) => isInFocus(one, focus));
+  const isPrinted = await printReports(
+    shown,
+    { ...request, wanted, codeFrame: request.codeFrame === true, changed: changes.first },
+    opened,
+    terminal,
+  );
+  const goneInFocus = gone.filter(({ path }) => focus.paths?.has(path) !== false);
+  const knownInFocus = known.filter((one) => isInFocus(one, focus));
+  printBaseline(knownInFocus.length, goneInFocus, { request, project }, terminal);
+  if (!isPrinted || !isComplete) return 2;
+  return reaches(shown, request.failSeverity) ? 1 : 0;
+}
+
+interface OpenedTargets extends OpenedProject {
+  readonly files?: readonly string[];
+}
+
+async function openTargets(request: LintRequest, terminal: Terminal): Promise<OpenedTargets | undefined> {
+  const { cwd, config } = request;
+  const targets = request.targets ?? (request.docs === undefined ? [] : [request.docs]);
+  const found = await findLintTargets({ cwd, targets, config });
+  if (found.kind === 'failed') {
+    terminal.err(`${escapeControls(found.message)}\n`);
+    return undefined;
+  }
+  const { docs, files } = found.targets;
+  const opened = await openForCommand({ ...request, ...(docs !== undefined && { docs }) }, terminal);
+  return opened && { ...opened, ...(files && { files }) };
+}
+
+interface Changes {
+  /** All that is reported. */
+  readonly only?: ChangedLines;
+  /** What is shown before all else. */
+  readonly first?: ChangedLines;
+}
+
+async function readChanges(
+  { since, base }: LintRequest,
+  { project }: OpenedProject,
+  terminal: Terminal,
+): Promise<Changes | undefined> {
+  if (since !== undefined) {
+    const result = await readChangedLines(project.docs, since);
+    if (result.kind === 'changes') return { only: result.changed, first: result.changed };
+    terminal.err(`${escapeControls(result.message)}\n`);
+    return undefined;
+  }
+  const result = base === undefined ? undefined : await readChangedLines(project.docs, base);
+  return result?.kind === 'changes' ? { first: result.changed } : {};
+}
+
+/** Every finding of the documentation, and which of them are asked for. */
+async function findAll(
+  request: LintRequest,
+  opened: OpenedTargets,
+  changed: ChangedLines | undefined,
+  terminal: Terminal,
+): Promise<{ readonly all: readonly Diagnostic[]; readonly focus: Focus; readonly isComplete: boolean }> {
   const progress = createProgress(terminal);
   const compilation = await compileProject(opened, {
     onProgress: progress.listen,
     readPages: threadedPageReader(opened.project),
     inputFormat: request.inputFormat,
   });
-  const diagnostics = await lintCompilation(compilation, opened);
+  const all = await lintCompilation(compilation, opened);
   progress.end();
-  terminal.out(
-    report.format(diagnostics, {
-      colors: terminal.outColors,
-      width: terminal.columns,
-      folder: shownFolder(request, opened.project),
-    }),
-  );
-  if (printUnreadable(compilation, shownFolder(request, opened.project), terminal)) return 2;
-  return reaches(diagnostics, request.failSeverity) ? 1 : 0;
+  const folder = shownFolder(request, opened.project);
+  const paths = opened.files && focusFiles(opened.files, compilation, { ...opened, folder }, terminal);
+  const unreadable = compilation.unreadable.filter(({ path }) => paths?.has(path) !== false);
+  const isComplete = !printUnreadable({ unreadable }, folder, terminal);
+  return { all, focus: { ...(paths && { paths }), ...(changed && { changed }) }, isComplete };
 }

@@ -4,6 +4,7 @@ import { defineFormat } from './report-format.ts';
 /** The findings as they are, for tools. */
 export const json = defineFormat({
   name: 'json',
+  summary: 'the findings as they are, for tools',
   format: (diagnostics) => `${JSON.stringify(diagnostics.map(pick), undefined, 2)}\n`,
 });
 

@@ -2,12 +2,15 @@ import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { joinPath } from '../paths.ts';
 import { groupBy } from '../text.ts';
-import { count, escapeControls, wrapText } from './plain-text.ts';
+import { formatCodeFrame } from './code-frame.ts';
+import { count, escapeControls, formatNumber, wrapText } from './plain-text.ts';
 import { defineFormat, type ReportOptions } from './report-format.ts';
+import { countByRule, wordTotal } from './totals.ts';
 
 /** For people: findings by page, aligned, with a closing count. */
 export const stylish = defineFormat({
   name: 'stylish',
+  summary: 'for people, by page',
   format(diagnostics, options) {
     const painter = createPainter(options.colors);
     const pages = [...groupBy(diagnostics, ({ path }) => path)].map(([path, findings]) =>
@@ -36,6 +39,9 @@ function createPainter(isColored: boolean) {
 
 const narrowest = 40;
 
+/** A line of a document may be the whole document. */
+const widestFrame = 120;
+
 /** A document may be linked by hundreds of pages. */
 const mostPlaces = 3;
 
@@ -54,9 +60,16 @@ function formatPage(findings: readonly Diagnostic[], painter: Painter, options: 
       ...listNotes(finding, options)
         .flatMap((note) => wrapText(note, room))
         .map(painter.dim),
+      ...frameOf(finding, options, room),
     ];
     return [`  ${place}  ${severity}  ${first}`, ...more.map((line) => `${' '.repeat(indent)}${line}`)];
   });
+}
+
+/** Without the sources, or where nobody asked, there is no frame. */
+function frameOf(finding: Diagnostic, { codeFrame, sources }: ReportOptions, room: number): string[] {
+  if (codeFrame !== true) return [];
+  return formatCodeFrame(finding, sources?.get(finding.path), Math.min(room, widestFrame));
 }
 
 /** The rule stands behind the message, or below it where the line is full. */
@@ -81,14 +94,14 @@ function shownPath(path: string, { folder = '' }: ReportOptions): string {
   return escapeControls(folder === '' || folder === '.' ? path : joinPath(folder, path));
 }
 
+/** The rules that spoke, the most frequent first, and all findings counted. */
 function formatTotal(diagnostics: readonly Diagnostic[], painter: Painter): string {
-  if (diagnostics.length === 0) return painter.bold('No findings');
-  const bySeverity = groupBy(diagnostics, ({ severity }) => severity);
-  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const number = bySeverity.get(severity)?.length ?? 0;
-    const word = severity === 'info' ? 'note' : severity;
-    return number === 0 ? [] : [painter.severity(severity, count(number, word))];
-  });
-  const pages = new Set(diagnostics.map(({ path }) => path)).size;
-  return `${painter.bold(count(diagnostics.length, 'finding'))} in ${count(pages, 'file')}: ${parts.join(', ')}`;
+  const rules = countByRule(diagnostics).map(([id, number]) => [formatNumber(number), id] as const);
+  const width = Math.max(0, ...rules.map(([number]) => number.length));
+  const total = wordTotal(diagnostics, (part, severity) =>
+    severity === undefined ? painter.bold(part) : painter.severity(severity, part),
+  );
+  return [...rules.map(([number, id]) => `  ${number.padStart(width)}  ${painter.dim(id)}`), total].join(
+    '\n',
+  );
 }

@@ -52,6 +52,8 @@ describe('stylish', () => {
         '                   Named here: a.md:3:1',
         '                   and 2 places more',
         '',
+        '  1  model/duplicate-id',
+        '  1  spec/unresolved',
         '2 findings in 1 file: 1 error, 1 warning',
         '',
       ].join('\n'),

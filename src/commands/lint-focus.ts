@@ -1,0 +1,38 @@
+import { type ChangedLines, isChanged } from '../changed-lines.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { relativePath } from '../files/paths.ts';
+import { escapeControls } from '../report/plain-text.ts';
+import type { OpenedProject } from './open.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What is reported; everything where nothing is set. */
+export interface Focus {
+  /** Relative to the docs folder. */
+  readonly paths?: ReadonlySet<string>;
+  readonly changed?: ChangedLines;
+}
+
+/** The pages that were named and the documents that they link; a file that is no page is said to be left out. */
+export function focusFiles(
+  files: readonly string[],
+  { operationLinks, pages }: Pick<Compilation, 'operationLinks' | 'pages'>,
+  { project, source, folder }: OpenedProject & { readonly folder: string },
+  terminal: Terminal,
+): ReadonlySet<string> {
+  const known = new Set([...pages.map(({ path }) => path), ...source.pages, ...source.specs]);
+  const named = new Set<string>();
+  for (const file of files) {
+    const path = relativePath(project.docs, file);
+    if (known.has(path)) named.add(path);
+    else terminal.err(`\`${escapeControls(path)}\` is no page of \`${escapeControls(folder)}\`, left out\n`);
+  }
+  const linked = operationLinks.filter(({ page }) => named.has(page)).flatMap(({ file }) => file ?? []);
+  return new Set([...named, ...linked]);
+}
+
+/** Whether a finding is reported. */
+export function isInFocus(finding: Diagnostic, { paths, changed }: Focus): boolean {
+  if (paths !== undefined && !paths.has(finding.path)) return false;
+  return changed === undefined || isChanged(changed, finding);
+}
