@@ -1,4 +1,5 @@
 import type { FileSource } from './file-source.ts';
+import type { PageOperation } from './page-document.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseSpec } from './parser/spec.ts';
 import { findSpecSuppressions } from './parser/spec-suppressions.ts';
@@ -11,6 +12,7 @@ import type { GraphBuilder } from './schema/graph-builder.ts';
 import type { SchemaProblem } from './schema-graph.ts';
 import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
+import { groupBy } from './text.ts';
 
 /** What the documents came to that pages link. */
 export interface CompiledSpecs {
@@ -99,22 +101,37 @@ function compileLink(
   return { ...link, schemas: compiled.operation };
 }
 
-/** Operations that pages describe themselves, compiled like those of documents. */
+/** Operations that pages describe themselves, compiled like those of documents; `linked` are those of all links. */
 export function compileDescribed(
   pages: readonly PageFacts[],
   builder: GraphBuilder,
+  linked: readonly CompiledLink[],
 ): Pick<CompiledSpecs, 'links' | 'problems'> {
   const problems: SchemaProblem[] = [];
+  const linksOfPage = groupBy(linked, ({ page }) => page);
   const links = pages.flatMap(({ path, documents }) =>
     documents.flatMap(({ source, value, operations }) => {
       const document: SpecDocument = { path, value, noted: true };
-      return operations.map((operation): CompiledLink => {
+      const needed = source === 'sample' ? listNeeded(operations, linksOfPage.get(path) ?? []) : operations;
+      return needed.map((operation): CompiledLink => {
         const link = { block: source, method: operation.method, path: operation.path, at: operation.at };
         return { ...compileLink({ page: path, link }, document, builder, problems), source };
       });
     }),
   );
   return { links: links.filter(({ schemas }) => schemas !== undefined), problems };
+}
+
+/** Of operations that only samples show, those that no document has that the page links. */
+function listNeeded(
+  operations: readonly PageOperation[],
+  links: readonly CompiledLink[],
+): readonly PageOperation[] {
+  if (links.every(({ schemas }) => schemas === undefined)) return operations;
+  // A sample that calls something else than what the page links is more often wrong than it is another operation.
+  return operations.filter(({ method, path }) =>
+    links.some(({ schemas, link }) => schemas === undefined && link.method === method && link.path === path),
+  );
 }
 
 function unresolvedIn(

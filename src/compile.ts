@@ -45,7 +45,7 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const specs = await compileSpecs(linked, source.readText, builder, (done, total) =>
     options.onProgress?.({ phase: 'specs', done, total }),
   );
-  const described = compileDescribed(selected, builder);
+  const described = compileDescribed(selected, builder, specs.links);
   const links = [...specs.links, ...described.links];
   const contents = await readSummary(source, space.summary);
   const summary = contents.length > 0 ? contents : (site?.entries ?? []);

@@ -1,3 +1,4 @@
+import type { SchemaNotes } from '../../src/page-document.ts';
 import type { FoundParameter, Json } from './found.ts';
 
 /** One parameter as a seed's expectation words it. */
@@ -10,6 +11,7 @@ export interface ExpectedParameter {
   readonly maximum?: number;
   readonly default?: unknown;
   readonly nullable?: boolean;
+  readonly enum?: readonly unknown[];
   readonly enum_filled?: readonly string[];
   readonly anyOf?: unknown;
   readonly prose_bounds?: readonly number[];
@@ -48,7 +50,7 @@ export function compareParameter(expected: ExpectedParameter, found: FoundParame
       isNullable(schema),
       (a, b) => a === b || isInferred(found),
     ),
-    compare('enum', expected.enum_filled, notes.stated?.enum ?? schema.enum),
+    compare('enum', expected.enum_filled ?? expected.enum, notes.stated?.enum ?? schema.enum),
     compare('stated', expected.prose_bounds, statedBounds(notes.stated)),
     compare(
       'description',
@@ -110,7 +112,16 @@ function typeOf({ schema, notes, in: location }: FoundParameter): string {
   // A header travels as text, whatever type its value is read as.
   if (location === 'header') return 'string';
   if (notes.missing?.includes('alternatives')) return 'union';
-  return notes.stated?.enum?.every((value) => typeof value === 'string') ? 'string' : type;
+  if (notes.stated?.enum?.every((value) => typeof value === 'string')) return 'string';
+  return inferredType(schema) ?? type;
+}
+
+/** `array, from the samples of the page` and the like: named by a note, never enforced. */
+function inferredType(schema: Json): string | undefined {
+  const notes = (schema['x-docschema'] ?? {}) as SchemaNotes;
+  const type = /^([a-z]+), from /.exec(notes.inferred?.type ?? '')?.[1];
+  if (type !== 'array') return type;
+  return `array<${inferredType((schema.items ?? {}) as Json) ?? ''}>`;
 }
 
 function schemaType(schema: Json): string {

@@ -1,16 +1,20 @@
 import type { FrontMatter, Page, PageFormat } from '../page.ts';
-import type { PageFacts } from '../page-facts.ts';
+import type { PageDocument } from '../page-document.ts';
+import type { CodeSample, PageFacts } from '../page-facts.ts';
 import { readAnchors } from './anchors.ts';
 import { readBlocks } from './blocks.ts';
 import { readCode } from './code.ts';
 import { readDeprecations } from './deprecations.ts';
 import { readDocumentModels } from './document-models.ts';
 import { readDocuments } from './documents/read-documents.ts';
+import { readStatedOfPage } from './documents/request-sample/stated-of-page.ts';
+import { readRequestSamples } from './documents/request-sample.ts';
 import { readDescription, readHeadings, readTitle } from './headings.ts';
-import { readModelStatement } from './ids.ts';
+import { type ModelStatement, readModelStatement } from './ids.ts';
 import { readAssets, readLinks, readPlaygrounds } from './links.ts';
 import { readOperations } from './operations.ts';
 import { countWords, readPlaceholders } from './prose.ts';
+import { readRequests } from './requests/read-requests.ts';
 import { readSameModel } from './same-model.ts';
 import { readSuppressions } from './suppressions.ts';
 
@@ -27,7 +31,8 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const ids = statement?.ids.map(({ value }) => value) ?? [];
   const headings = readHeadings(children);
   const sameModel = readSameModel(children, ids);
-  const documents = readDocuments(page, statement?.ids);
+  const code = readCode(children);
+  const documents = readOwnDocuments(page, statement, code.samples);
   const statements = [...(statement === undefined ? [] : [statement.at]), ...sameModel.map(({ at }) => at)];
   return {
     path: page.path,
@@ -47,7 +52,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     playgrounds: readPlaygrounds(children, ids),
     operations: readOperations(children),
     documents,
-    ...readCode(children),
+    ...code,
     headings,
     anchors: readAnchors(children),
     links: readLinks(children),
@@ -62,6 +67,19 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
 
 /** Formats that people write. */
 const wholeFormats: ReadonlySet<PageFormat> = new Set(['gitbook-markdown', 'mintlify-mdx']);
+
+/** What the page describes; what the samples of a model page show counts only where it describes nothing itself. */
+function readOwnDocuments(
+  page: Page,
+  statement: ModelStatement | undefined,
+  samples: readonly CodeSample[],
+): readonly PageDocument[] {
+  const described = readDocuments(page, statement?.ids);
+  const isDescribed = described.some(({ operations }) => operations.length > 0);
+  if (statement === undefined || isDescribed) return described;
+  const requests = samples.flatMap(readRequests);
+  return [...described, ...readRequestSamples(requests, readStatedOfPage(page.children, statement.ids))];
+}
 
 /** In the order of the page. */
 function joinProblems(

@@ -14,7 +14,9 @@ export interface NotedSchema {
 /** Every note in the documents that pages are, in the order of pages and pointers. */
 export function schemaNotes(pages: readonly PageFacts[]): readonly NotedSchema[] {
   return pages.flatMap(({ documents }) =>
-    documents.flatMap(({ value, places, operations }) => {
+    documents.flatMap(({ source, value, places, operations }) => {
+      // Samples are no description: what they leave out is no fault of theirs.
+      if (source === 'sample') return [];
       const fallback = operations[0]?.at;
       return collect(value, '').flatMap(({ pointer, notes }): NotedSchema[] => {
         const at = nearestPlace(pointer, places) ?? fallback;

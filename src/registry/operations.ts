@@ -19,7 +19,10 @@ export type OperationKeys = ReadonlyMap<OperationLink, string>;
  */
 export function operationKeys(links: readonly CompiledLink[]): OperationKeys {
   const keys = new Map<OperationLink, string>();
-  const taken = new Set<string>();
+  // What a page itself shows of an operation and its link to a missing document are two.
+  const taken = new Set(
+    links.flatMap(({ schemas }) => (schemas === undefined ? [] : [documentKey(schemas)])),
+  );
   for (const { link, page, schemas } of links) {
     if (schemas !== undefined) {
       keys.set(link, documentKey(schemas));
