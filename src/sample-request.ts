@@ -17,7 +17,7 @@ export interface SampleRequest {
   readonly at: Span;
 }
 
-export interface RequestMethod {
+interface RequestMethod {
   readonly value: string;
   readonly at?: Span;
 }
@@ -36,7 +36,7 @@ export interface RequestFields {
 }
 
 /** A call of a client library, such as `client.chat.completions.create`. */
-export interface ClientCall {
+interface ClientCall {
   /** The names after the client's own, such as `chat`, `completions`, `create`. */
   readonly path: readonly string[];
   readonly baseUrl?: RequestText;
@@ -85,7 +85,7 @@ export interface SampleReading {
   readonly problem?: SampleProblem;
 }
 
-export interface SampleProblem {
+interface SampleProblem {
   readonly kind: 'syntax-error' | 'too-deep' | 'unread-language';
   readonly at: Span;
 }

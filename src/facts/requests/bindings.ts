@@ -1,7 +1,7 @@
 import type { Range } from './draft.ts';
 
 /** A name given a value; `value` is absent where the value is not one expression. */
-export interface Binding<Node> {
+interface Binding<Node> {
   readonly name: string;
   readonly value?: Node;
   /** Where it takes effect. */

@@ -10,7 +10,7 @@ export interface LocatedText {
   readonly offsetOf: (index: number) => number;
 }
 
-export type Scalar = string | number | boolean | null;
+type Scalar = string | number | boolean | null;
 
 /** A value that a sample computes, as far as it is statically known. */
 export type Draft =
