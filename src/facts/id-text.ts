@@ -127,7 +127,7 @@ function joinSpans(first: PageNode | undefined, last: PageNode | undefined): Spa
 }
 
 /** A part of a text; the text's own place where line ends, escapes or entities make the columns differ. */
-export function spanWithin({ value, at }: TextNode, index: number, length: number): Span {
+function spanWithin({ value, at }: TextNode, index: number, length: number): Span {
   if (at.line !== at.endLine || at.endOffset - at.offset !== value.length) return at;
   const column = at.column + index;
   const offset = at.offset + index;

@@ -61,6 +61,6 @@ function isColumns(node: ParentNode): boolean {
 }
 
 /** The texts of the code spans below `children`, trimmed. */
-export function codeSpans(children: readonly PageNode[]): readonly string[] {
+function codeSpans(children: readonly PageNode[]): readonly string[] {
   return [...walk(children)].flatMap(({ node }) => (isElement(node, 'code') ? [textOf(node).trim()] : []));
 }

@@ -11,7 +11,7 @@ import { alignValue } from './source.ts';
 import { writeHtml } from './write-html.ts';
 
 /** How deep HTML may nest; what nests deeper stays text. */
-export const maxDepth = 100;
+const maxDepth = 100;
 
 type DraftNode = (node: RootContent, range: Range, context: DraftContext) => readonly Draft[];
 
@@ -32,6 +32,7 @@ export function draftHtml(
   );
   const balanced = balanceHtml(items, { flow, room: maxDepth - context.htmlDepth });
   if (balanced.tooDeep !== undefined) context.onTooDeep(balanced.tooDeep.start, balanced.tooDeep.end);
+  for (const tag of balanced.unmatched) context.onUnmatched(tag);
   const page = writeHtml(balanced.items, ({ node, range, depth, inCode }) =>
     draftNode(node, range, {
       ...context,

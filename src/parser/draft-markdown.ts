@@ -1,4 +1,5 @@
 import type { Definition, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
+import type { UnmatchedTag } from './balance-html.ts';
 import { describeElement, type PlainNode } from './describe-element.ts';
 import type { Draft, ElementDraft, TagDraft } from './draft.ts';
 import { draftCode, draftInlineCode } from './draft-code.ts';
@@ -17,6 +18,8 @@ export interface DraftContext {
   readonly inCode: boolean;
   /** Told where HTML nests deeper than `maxDepth`. */
   readonly onTooDeep: (start: number, end: number) => void;
+  /** Told of each HTML tag without a partner beside it. */
+  readonly onUnmatched: (tag: UnmatchedTag) => void;
 }
 
 type Parent = Extract<Nodes, { children: unknown[] }>;
@@ -26,6 +29,7 @@ export function draftMarkdown(
   root: Root,
   source: Source,
   onTooDeep: DraftContext['onTooDeep'],
+  onUnmatched: DraftContext['onUnmatched'] = () => {},
 ): readonly Draft[] {
   const definitions = new Map<string, Definition>();
   collectDefinitions(root, definitions);
@@ -38,6 +42,7 @@ export function draftMarkdown(
       htmlDepth: 0,
       inCode: false,
       onTooDeep,
+      onUnmatched,
     },
   );
 }
@@ -55,7 +60,7 @@ function collectDefinitions(parent: Parent, definitions: Map<string, Definition>
 }
 
 /** The children of a markdown node, drafted; those that hold HTML together, as one piece of HTML. */
-export function draftChildren(parent: Parent, range: Range, context: DraftContext): readonly Draft[] {
+function draftChildren(parent: Parent, range: Range, context: DraftContext): readonly Draft[] {
   const children = placeNodes(parent.children, range, context.source.text);
   if (parent.children.some((child) => child.type === 'html')) {
     return draftHtml(children, isFlow(parent), context, draftNode);

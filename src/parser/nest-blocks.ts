@@ -6,7 +6,7 @@ import type { Pairing } from './pair-tags.ts';
 import type { Source } from './source.ts';
 
 /** How deep blocks may nest; the content of deeper ones stays where it stood. */
-export const maxBlocks = 100;
+const maxBlocks = 100;
 
 /** A node whose children are still coming. */
 interface Frame {

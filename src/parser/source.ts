@@ -39,7 +39,7 @@ export function readSource(path: string, received: string): Source {
 }
 
 /** Where each line of `text` starts; line feed, carriage return and both together end a line. */
-export function findLines(text: string): number[] {
+function findLines(text: string): number[] {
   const lines = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) lines.push(match.index + match[0].length);
   return lines;

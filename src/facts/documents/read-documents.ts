@@ -8,7 +8,7 @@ import { readRenderedGitbook } from './rendered-gitbook.ts';
 import { readRenderedMintlify } from './rendered-mintlify.ts';
 
 /** Reads one way in which pages describe operations themselves. */
-export type DocumentReader = (page: Page, ids: readonly Fact<string>[]) => readonly PageDocument[];
+type DocumentReader = (page: Page, ids: readonly Fact<string>[]) => readonly PageDocument[];
 
 /** Every way, strongest witness first. */
 const readers: readonly DocumentReader[] = [

@@ -27,7 +27,7 @@ function isGitbookNote(text: string, start: number): boolean {
 }
 
 /** Markdown with embedded operations → its tree, the notes to programs left out. */
-export function parseGitbookMdVariant(path: string, text: string): Page {
+function parseGitbookMdVariant(path: string, text: string): Page {
   const page = parsePage(path, maskStretches(text, findChrome(text)));
   const problems: PageProblem[] = [...page.problems];
   const children = wrapDocuments(page.children, findDocument, problems);

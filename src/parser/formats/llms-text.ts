@@ -23,7 +23,7 @@ const manyPages =
   'many pages in one file: what each says is read, to which model an operation belongs is not';
 
 /** An index → its tree. Many pages → one block `page` for each, with the tree of that page. */
-export function parseLlmsText(path: string, text: string): Page {
+function parseLlmsText(path: string, text: string): Page {
   const starts = findPageStarts(text, path);
   const masked = maskStretches(text, findChrome(text));
   if (starts.length < 2) return { ...parsePage(path, masked), format: 'llms-index' };

@@ -21,7 +21,7 @@ export const mintlifyMdVariant = defineFormat({
 });
 
 /** Markdown with an embedded operation → its tree, the notes to programs left out. */
-export function parseMintlifyMdVariant(path: string, text: string): Page {
+function parseMintlifyMdVariant(path: string, text: string): Page {
   const page = parsePage(path, maskStretches(text, findIndexNotes(text)));
   const problems: PageProblem[] = [...page.problems];
   const search = (code: CodeNode) => findFence(code, text);

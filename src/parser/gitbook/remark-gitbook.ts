@@ -14,7 +14,10 @@ export function remarkGitbook(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gitbookFromMarkdown()];
 }
 
-/** The mdast-util-from-markdown extension for the tokens of `gitbookSyntax`. */
+/**
+ * The mdast-util-from-markdown extension for the tokens of `gitbookSyntax`.
+ * @public For programs that use mdast-util-from-markdown without remark.
+ */
 export function gitbookFromMarkdown(): FromMarkdownExtension {
   return {
     enter: {

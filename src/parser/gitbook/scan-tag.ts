@@ -1,5 +1,5 @@
 /** An attribute of a scanned tag; offsets count from the start of the scanned text. */
-export interface ScannedAttribute {
+interface ScannedAttribute {
   readonly name: string;
   readonly value: string | number | boolean;
   readonly start: number;

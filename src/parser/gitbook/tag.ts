@@ -11,7 +11,7 @@ export interface GitbookTag extends Node {
   arguments: readonly string[];
 }
 
-export interface GitbookTagAttribute {
+interface GitbookTagAttribute {
   readonly name: string;
   readonly value: string | number | boolean;
   readonly position: Position;

@@ -9,7 +9,7 @@ import { type JsonSchema, joinProperties, readType, typesOf } from './field-type
 import type { Field } from './fields.ts';
 
 /** What else is known of a field than what stands in it. */
-export interface FieldNotes {
+interface FieldNotes {
   readonly inferred?: Readonly<Record<string, string>>;
   readonly missing?: readonly MissingPart[];
 }

@@ -12,7 +12,7 @@ import { readStrippedLines } from './stripped-lines.ts';
 import { findTitle } from './title.ts';
 
 /** Something that the text lost, and where. */
-export interface Loss extends Stretch {
+interface Loss extends Stretch {
   readonly what: string;
 }
 

@@ -18,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text without the escapes that turning HTML into markdown adds. */
-export function decodeText(text: string): string {
+function decodeText(text: string): string {
   return text
     .replace(/&(amp|apos|gt|lt|nbsp|quot);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -40,7 +40,7 @@ export function readLines(source: Source, from: number, to: number): readonly Li
 }
 
 /** The line between two offsets, without white space around it. */
-export function trimLine(text: string, from: number, to: number): Line | undefined {
+function trimLine(text: string, from: number, to: number): Line | undefined {
   const written = text.slice(from, to);
   const trimmed = written.trim();
   if (trimmed === '') return undefined;

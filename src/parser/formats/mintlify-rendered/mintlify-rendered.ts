@@ -17,7 +17,7 @@ export const mintlifyRendered = defineFormat({
 });
 
 /** Rendered text → its tree: prose as markdown, the operation as blocks. */
-export function parseMintlifyRendered(path: string, text: string): Page {
+function parseMintlifyRendered(path: string, text: string): Page {
   if (text.length > maxPageLength) return { ...parsePage(path, text), format: 'mintlify-rendered-text' };
   const source = readSource(path, text);
   const layout = readLayout(source);

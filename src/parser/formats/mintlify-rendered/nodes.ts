@@ -13,7 +13,7 @@ interface Stretch {
 type Values = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A block of this format; attributes without value are left out. */
-export function makeBlock(
+function makeBlock(
   source: Source,
   name: string,
   { start, end }: Stretch,
