@@ -23,6 +23,8 @@ interface Expected {
   readonly parameters_on_page_alone?: readonly ExpectedParameter[];
   readonly parameters_inferred_from_http_sample?: readonly ExpectedParameter[];
   readonly diagnostics: readonly { readonly code: string; readonly severity: string }[];
+  /** Codes, each followed by why. */
+  readonly must_not_raise?: readonly string[];
 }
 
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../../shared/seeds'));
@@ -54,13 +56,26 @@ async function showSeed(expected: Expected): Promise<void> {
   );
   showEndpoint(expected, page);
   showParameters(expected, page);
-  const findings = await lint(compilation, { settings: defaultConfig, locate: () => new Map() });
+  const findings = await lint(compilation, {
+    settings: { ...defaultConfig, preset: 'all' },
+    locate: () => new Map(),
+  });
   const raised = new Set(findings.map(({ ruleId }) => ruleId));
   for (const { code } of expected.diagnostics) {
     const rule = standIns[code];
     console.log(
       `   ${(rule !== undefined && raised.has(rule) ? 'raised' : 'silent').padEnd(7)} ${code} → ${rule ?? 'no rule yet'}`,
     );
+  }
+  showUnwanted(expected, raised);
+}
+
+function showUnwanted({ must_not_raise = [] }: Expected, raised: ReadonlySet<string>): void {
+  for (const unwanted of must_not_raise) {
+    const rule = standIns[unwanted.split(' ', 1)[0] ?? ''];
+    if (rule === undefined || !raised.has(rule)) continue;
+    wrong += 1;
+    console.log(`   WRONG   ${rule} is raised, and must not be: ${unwanted}`);
   }
 }
 

@@ -60,6 +60,8 @@ export interface OperationSchemas {
   readonly servers: readonly string[];
   /** Security requirement objects, each with the referenced schemes in place: `[{ name, scheme }]` per alternative. */
   readonly security: readonly SecurityAlternative[];
+  /** The document says in so many words that nobody needs to authenticate. */
+  readonly public?: true;
   readonly parameters: readonly ParameterSchema[];
   readonly request?: {
     readonly required?: boolean;

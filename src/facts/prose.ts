@@ -1,6 +1,6 @@
 import type { PageNode } from '../page.ts';
 import type { Span } from '../place.ts';
-import { collapse, isElement, textOf, walk } from './tree.ts';
+import { collapse, isElement, walk } from './tree.ts';
 
 /** What only a page that nobody finished says of itself. */
 const templateWords =
@@ -13,8 +13,15 @@ export function readPlaceholders(children: readonly PageNode[]): readonly Span[]
     // A list item whose text is a paragraph is that paragraph.
     const isOuter = node.children.some((child) => isElement(child, 'p'));
     const isCode = parents.some((parent) => isElement(parent, 'code', 'pre'));
-    return !isOuter && !isCode && templateWords.test(collapse(textOf(node))) ? [node.at] : [];
+    return !isOuter && !isCode && templateWords.test(collapse(proseOf(node))) ? [node.at] : [];
   });
+}
+
+/** The text of a node without its code spans. */
+function proseOf(node: PageNode): string {
+  if (node.kind === 'text') return node.value;
+  if (node.kind === 'code' || isElement(node, 'code')) return '';
+  return node.children.map(proseOf).join('');
 }
 
 /** Page tree → how many words it shows, code left out. */

@@ -26,6 +26,14 @@ export interface Balanced {
   readonly items: readonly BalancedItem[];
   /** The first start tag that nests too deep. */
   readonly tooDeep?: Range;
+  /** Tags without a partner among these siblings, in their order. */
+  readonly unmatched: readonly UnmatchedTag[];
+}
+
+/** A start tag that nothing closes, or an end tag that closes nothing. */
+export interface UnmatchedTag extends Range {
+  readonly kind: 'start' | 'end';
+  readonly name: string;
 }
 
 interface Writer {
@@ -72,7 +80,17 @@ export function balanceHtml(
     for (const start of closers?.get(item.group) ?? []) closeStart(items[start], start, at, writer);
   });
   const { written, tooDeep } = writer;
-  return tooDeep === undefined ? { items: written } : { items: written, tooDeep };
+  const unmatched = listUnmatched(items, matches);
+  return { items: written, unmatched, ...(tooDeep === undefined ? {} : { tooDeep }) };
+}
+
+function listUnmatched(items: readonly HtmlItem[], { partner }: HtmlMatches): readonly UnmatchedTag[] {
+  return items.flatMap((item, index) => {
+    if ((item.kind !== 'start' && item.kind !== 'end') || partner.has(index)) return [];
+    if (item.kind === 'start' && isEmpty(item)) return [];
+    const { kind, name, start, end } = item;
+    return [{ kind, name, start, end }];
+  });
 }
 
 function writeItem(item: HtmlItem, index: number, writer: Writer): void {

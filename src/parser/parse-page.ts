@@ -1,4 +1,5 @@
 import type { Page, PageProblem } from '../page.ts';
+import type { UnmatchedTag } from './balance-html.ts';
 import { draftMarkdown } from './draft-markdown.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { judgeMasks } from './judge-masks.ts';
@@ -8,6 +9,7 @@ import { maxNesting } from './max-nesting.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { pairTags, type TagProblem } from './pair-tags.ts';
 import { findLineEnd, readSource, type Source } from './source.ts';
+import { findUnclosedHtml } from './unclosed-html.ts';
 
 /**
  * How many UTF-16 units a page may have. The longest real page measured has 123,000; at this length, pages of nothing
@@ -27,7 +29,8 @@ export function parsePage(path: string, text: string): Page {
   const { root } = markdown;
   const { frontMatter, problem } = readFrontMatter(root, source);
   if (problem !== undefined) problems.push(problem);
-  const drafts = draftMarkdown(root, source, noteTooDeep);
+  const unmatched: UnmatchedTag[] = [];
+  const drafts = draftMarkdown(root, source, noteTooDeep, (tag) => unmatched.push(tag));
   problems.push(...judgeMasks(markdown, drafts, source));
   const pairing = pairTags(drafts);
   for (const found of pairing.problems) problems.push(describeProblem(found, source));
@@ -39,6 +42,7 @@ export function parsePage(path: string, text: string): Page {
       problems.push(...found.filter(({ at }) => at.offset - source.shift < readEnd));
     },
   });
+  for (const found of findUnclosedHtml(unmatched, source)) problems.push(found);
   return {
     kind: 'markdown',
     path,

@@ -8,7 +8,7 @@ import type { GraphBuilder } from './graph-builder.ts';
 import type { JsonObject } from './json-value.ts';
 import { createOperationReading, gatherNotes } from './operation-reading.ts';
 import { readParameters } from './parameters.ts';
-import { readSecurity, readServers } from './servers.ts';
+import { isPublic, readSecurity, readServers } from './servers.ts';
 
 /** An operation with its schemas in the graph, or why the document does not have it. */
 export type CompiledOperation =
@@ -53,6 +53,7 @@ export function compileOperation(
       deprecated: operation.deprecated === true,
       servers: readServers([operation, pathItem, document.value]),
       security,
+      ...(isPublic(reading, operation) && { public: true as const }),
       parameters,
       ...(request ? { request } : {}),
       responses,

@@ -34,6 +34,12 @@ export function readSecurity(
   }));
 }
 
+/** Whether an empty list says that there is no need to authenticate. */
+export function isPublic(reading: OperationReading, operation: JsonObject): boolean {
+  const listed = operation.security ?? reading.document.value.security;
+  return Array.isArray(listed) && listed.length === 0;
+}
+
 function readScheme(reading: OperationReading, name: string, scopes: unknown): SecurityScheme {
   const schemes = memberOf(reading.document.value.components, 'securitySchemes');
   const written = memberOf(schemes, name);

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { FileSource } from '../../src/file-source.ts';
 import { openSource } from '../../src/files/source.ts';
 import { lint } from '../../src/lint/lint.ts';
+import type { Rule } from '../../src/lint/rule.ts';
 import { formatRulePage } from '../../src/lint/rule-page.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { locatePointers } from '../../src/parser/spec-places.ts';
@@ -15,23 +16,24 @@ const repository = join(import.meta.dirname, '../..');
 const fixtures = join(repository, 'test/fixtures/lint');
 
 /** Lints a folder as a documentation of its own. */
-async function lintFixture(folder: string): Promise<Diagnostic[]> {
-  const source = withRepeated(
-    await openSource({
-      root: folder,
-      docs: folder,
-      out: join(folder, 'out'),
-      config: defaultConfig,
-    }),
-    folder,
-  );
+async function lintFixture(folder: string, { id, severity }: Rule): Promise<Diagnostic[]> {
+  const project = { root: folder, docs: folder, out: join(folder, 'out'), config: defaultConfig };
+  const source = withListed(withRepeated(await openSource(project), folder), folder);
   return lint(await compile(source, defaultConfig), {
-    settings: defaultConfig,
+    // Rules that only the largest preset holds are shown alone.
+    settings: { ...defaultConfig, rules: { [id]: severity } },
     locate: async (path, pointers) => {
       const file = await source.readText(path);
       return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
     },
   });
+}
+
+/** Folders that only some file systems tell apart are a list of their files: `files.json`. */
+function withListed(source: FileSource, folder: string): FileSource {
+  const file = join(folder, 'files.json');
+  if (!existsSync(file)) return source;
+  return { ...source, specs: [], files: JSON.parse(readFileSync(file, 'utf8')) as string[] };
 }
 
 /** A page too long to commit is one text, many times: `{ path, text, times }` in `repeat.json`. */
@@ -57,14 +59,14 @@ function shorten({ ruleId, severity, message, path, line, column, related, sugge
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('raises what its fixture shows, and no other rule speaks of the same', async () => {
-    const found = await lintFixture(join(fixtures, id, 'bad'));
+    const found = await lintFixture(join(fixtures, id, 'bad'), rule);
     const text = `${found.flatMap(shorten).join('\n')}\n`;
     expect(new Set(found.map(({ ruleId }) => ruleId))).toEqual(new Set([id]));
     await expect(text).toMatchFileSnapshot(join(fixtures, id, 'expected.txt'));
   });
 
   it('is silent where nothing is wrong', async () => {
-    expect((await lintFixture(join(fixtures, id, 'good'))).flatMap(shorten)).toEqual([]);
+    expect((await lintFixture(join(fixtures, id, 'good'), rule)).flatMap(shorten)).toEqual([]);
   });
 
   it('has a page of its own, written from its file', () => {

@@ -59,9 +59,11 @@ import { invalidPattern as specInvalidPattern } from './spec/invalid-pattern.ts'
 import { invalidRequired as specInvalidRequired } from './spec/invalid-required.ts';
 import { invalidType as specInvalidType } from './spec/invalid-type.ts';
 import { invalidUtf8 as specInvalidUtf8 } from './spec/invalid-utf8.ts';
+import { missingAuth as specMissingAuth } from './spec/missing-auth.ts';
 import { noResponseSchema as specNoResponseSchema } from './spec/no-response-schema.ts';
 import { notOpenapi as specNotOpenapi } from './spec/not-openapi.ts';
 import { onlyCaseDiffers as specOnlyCaseDiffers } from './spec/only-case-differs.ts';
+import { orphanSpec as specOrphanSpec } from './spec/orphan-spec.ts';
 import { tooDeep as specTooDeep } from './spec/too-deep.ts';
 import { unresolved as specUnresolved } from './spec/unresolved.ts';
 
@@ -126,9 +128,11 @@ export const rules: readonly Rule[] = [
   specInvalidRequired,
   specInvalidType,
   specInvalidUtf8,
+  specMissingAuth,
   specNoResponseSchema,
   specNotOpenapi,
   specOnlyCaseDiffers,
+  specOrphanSpec,
   specTooDeep,
   specUnresolved,
 ];

@@ -1,0 +1,41 @@
+import type { LintInput } from '../lint-input.ts';
+import type { Link, PageFacts } from '../page-facts.ts';
+import type { Span } from '../place.ts';
+import { type LinkTarget, readTarget } from './link-targets.ts';
+import { wholePages } from './whole-pages.ts';
+
+/** A link of a page with where it leads. */
+export interface PageLink {
+  readonly page: PageFacts;
+  readonly url: string;
+  readonly target: LinkTarget;
+  readonly at: Span;
+}
+
+/** The links of all pages, each once; those to documents of operations are the affair of `spec/` rules. */
+export function listLinks(input: Pick<LintInput, 'pages' | 'contents'>): readonly PageLink[] {
+  return wholePages(input).flatMap((page) => {
+    const offsets = new Set(page.operations.flatMap(({ link }) => link?.at.offset ?? []));
+    // The text of a block may repeat the document that its tag names.
+    const documents = new Set(page.operations.flatMap(({ link }) => link?.value ?? []));
+    const links = page.links.filter(({ url, at }) => !offsets.has(at.offset) && !documents.has(url));
+    const written = new Set(links.map(({ url }) => url));
+    const blocks = page.blocks.flatMap(({ name, attributes }) =>
+      // The link inside a `content-ref` repeats its target.
+      name === 'content-ref' ? attributes.filter((one) => one.name === 'url' && !written.has(one.value)) : [],
+    );
+    return [
+      ...links.map((link) => toPageLink(page, link)),
+      ...blocks.map(({ value, at }) => toPageLink(page, { url: value, text: '', at })),
+    ];
+  });
+}
+
+/** The images and files of all pages. */
+export function listAssets(input: Pick<LintInput, 'pages' | 'contents'>): readonly PageLink[] {
+  return wholePages(input).flatMap((page) => page.assets.map((asset) => toPageLink(page, asset)));
+}
+
+function toPageLink(page: PageFacts, { url, at }: Link): PageLink {
+  return { page, url, target: readTarget(page.path, url), at };
+}

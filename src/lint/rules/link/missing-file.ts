@@ -1,0 +1,40 @@
+import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import { baseName, folderOf } from '../../../paths.ts';
+import { findLinkedFiles } from '../../linked-files.ts';
+import { listLinks } from '../../page-links.ts';
+import { quote } from '../../quote.ts';
+import { relativeLink } from '../../relative-link.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A link leads to a file that does not exist. */
+export const missingFile = defineRule({
+  id: 'link/missing-file',
+  severity: 'error',
+  docs: {
+    summary: 'A link leads to a file that does not exist',
+    why: 'Whoever follows the link gets an error. Most often the page was moved, renamed or deleted.',
+    language: 'markdown',
+    bad: 'See [the limits](limts.md).',
+    good: 'See [the limits](limits.md).',
+  },
+  *check(input) {
+    const find = findLinkedFiles(input.files);
+    for (const { page, url, target, at } of listLinks(input)) {
+      if (target.kind !== 'file' || find(target.path).kind !== 'missing') continue;
+      yield {
+        message: `${quote(url)} leads to no file of the project, expected one that exists${wordNear(page.path, target.path, input.files)}`,
+        at,
+      };
+    }
+  },
+});
+
+/** The file beside it that has nearly that name, else the only file of that name anywhere. */
+function wordNear(page: string, path: string, files: readonly string[]): string {
+  const others = files.filter((file) => file !== page);
+  const beside = others.filter((file) => folderOf(file) === folderOf(path));
+  const [near] = findNearNames(baseName(path), beside.map(baseName));
+  const moved = others.filter((file) => baseName(file) === baseName(path));
+  const found = near === undefined ? moved : beside.filter((file) => baseName(file) === near);
+  return wordNearNames(found.length === 1 ? found.map((file) => relativeLink(page, file)) : []);
+}

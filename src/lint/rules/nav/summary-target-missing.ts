@@ -1,0 +1,39 @@
+import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import { findLinkedFiles } from '../../linked-files.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** An entry of the table of contents opens no page. */
+export const summaryTargetMissing = defineRule({
+  id: 'nav/summary-target-missing',
+  severity: 'error',
+  docs: {
+    summary: 'An entry of the table of contents opens no page',
+    why: 'GitBook drops the entry, or fails to read the whole table of contents.',
+    language: 'markdown',
+    bad: '* [Rate limits](limts.md)',
+    good: '* [Rate limits](limits.md)',
+  },
+  *check({ contents, files, pages }) {
+    const find = findLinkedFiles(files);
+    for (const { path, at } of contents?.entries ?? []) {
+      if (path === undefined) continue;
+      const found = find(path);
+      if (found.kind === 'other-case') {
+        yield {
+          message: `${quote(path)} differs from ${quote(found.candidate)} in letter case only, expected that`,
+          at,
+        };
+      }
+      if (found.kind !== 'missing') continue;
+      const near = findNearNames(
+        path,
+        pages.map((page) => page.path),
+      );
+      yield {
+        message: `${quote(path)} is no page, expected one that exists${wordNearNames(near.slice(0, 1))}`,
+        at,
+      };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { startOf } from '../../page-start.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A page has no title. */
+export const noTitle = defineRule({
+  id: 'page/no-title',
+  severity: 'warning',
+  docs: {
+    summary: 'A page has no title',
+    why: 'Search results, navigation and the registry have no name for the page and its model.',
+    language: 'markdown',
+    bad: 'Sends a message to a chat model.',
+    good: ['# Chat large', '', 'Sends a message to a chat model.'].join('\n'),
+  },
+  *check({ pages, contents }) {
+    for (const page of pages) {
+      const { path, title, format, problems } = page;
+      if (title !== undefined || path === contents?.path || format === 'llms-index') continue;
+      if (/(?:^|\/)(?:\.gitbook|snippets)\//.test(path)) continue;
+      // A text that was not read says nothing about its title.
+      if (problems.some(({ kind }) => kind === 'too-large' || kind === 'refused-text')) continue;
+      yield {
+        message: 'The page has no title, expected a heading of level 1',
+        at: startOf(path),
+        suggest: 'Begin the page with `# ` and its name',
+      };
+    }
+  },
+});
