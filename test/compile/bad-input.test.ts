@@ -65,7 +65,7 @@ describe('bad input is named, and the other pages compile', () => {
     expect(
       paths.filter((path) => path.split('/').some((name) => name === '' || name === '.' || name === '..')),
     ).toEqual([]);
-    expect(findings).toEqual(['model/id-differs-only-in-case good.md:5']);
+    expect(findings).toContain('model/id-differs-only-in-case good.md:5');
   });
 
   it('a page of a megabyte', async () => {
