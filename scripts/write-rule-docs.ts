@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configSchema } from '../src/config/schema.ts';
-import type { Rule } from '../src/lint/rule.ts';
+import { presetsOf, type Rule } from '../src/lint/rule.ts';
 import { formatRulePage } from '../src/lint/rule-page.ts';
 import { compareText } from '../src/text.ts';
 
@@ -83,15 +83,18 @@ function formatIndex(ids: readonly string[]): string {
 
 function formatCatalogue(rules: readonly Rule[]): string {
   const rows = rules.map(
-    ({ id, severity, docs }) => `| [\`${id}\`](${id}.md) | ${severity} | ${docs.summary} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${presetsOf(rule)[0]} | ${rule.docs.summary} |`,
   );
   return [
     notice,
     '',
     '# Rules',
     '',
-    '| Rule | Severity | Reports |',
-    '| --- | --- | --- |',
+    'Presets hold those before them: `minimal`, `recommended` (the default), `all`.',
+    '',
+    '| Rule | Severity | On from preset | Reports |',
+    '| --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');

@@ -17,9 +17,6 @@ export interface PageModels {
   readonly values: ReadonlyMap<string, SpecPlace>;
 }
 
-/** How many schemas inside each other are looked through. */
-const deepest = 12;
-
 /**
  * The pages of which it is known which `model` values their operations take: those whose operations are all there, where
  * at least one lists its values and none takes any text.
@@ -51,7 +48,15 @@ export function readModelValues(operation: OperationSchemas, graph: SchemaGraph)
   return Object.values(operation.request?.content ?? {}).flatMap((content) => {
     if (content.schema === undefined) return [];
     const values = new Map<string, SpecPlace>();
-    const reading: Reading = { graph, operation, content, values, found: false, open: !content.complete };
+    const reading: Reading = {
+      graph,
+      operation,
+      content,
+      values,
+      seen: new Set(),
+      found: false,
+      open: !content.complete,
+    };
     readObject(content.schema, [], reading);
     return reading.found ? [{ values, open: reading.open }] : [];
   });
@@ -62,13 +67,15 @@ interface Reading {
   readonly operation: OperationSchemas;
   readonly content: ContentSchema;
   readonly values: Map<string, SpecPlace>;
+  /** What was looked into, as an object or as the value of `model`: schemas share what they hold. */
+  readonly seen: Set<string>;
   found: boolean;
   open: boolean;
 }
 
 function readObject(id: NodeId, tokens: readonly string[], reading: Reading): void {
   const keywords = reading.graph.nodes.get(id)?.keywords;
-  if (keywords === undefined || tokens.length > deepest) return;
+  if (keywords === undefined || !isFirst(`object ${id}`, reading)) return;
   const properties = keywords.properties as Readonly<Record<string, NodeId>> | undefined;
   if (properties !== undefined && Object.hasOwn(properties, 'model')) {
     reading.found = true;
@@ -80,7 +87,7 @@ function readObject(id: NodeId, tokens: readonly string[], reading: Reading): vo
 function readValues(id: NodeId, tokens: readonly string[], reading: Reading): void {
   const keywords = reading.graph.nodes.get(id)?.keywords;
   const { values, operation, content } = reading;
-  if (keywords === undefined || tokens.length > deepest) return;
+  if (keywords === undefined || !isFirst(`value ${id}`, reading)) return;
   const listed = 'const' in keywords ? [keywords.const] : (keywords.enum as readonly unknown[] | undefined);
   if (listed !== undefined) {
     const at = followPointer(content.at, tokens, operation.refs);
@@ -91,6 +98,11 @@ function readValues(id: NodeId, tokens: readonly string[], reading: Reading): vo
   // What only describes, beside an `allOf` that lists the values, opens nothing.
   if (members.length === 0) reading.open ||= keywords.type !== 'null';
   for (const [member, at] of members) readValues(member, [...tokens, ...at], reading);
+}
+
+function isFirst(key: string, { seen }: Reading): boolean {
+  const size = seen.size;
+  return seen.add(key).size > size;
 }
 
 function alternatives(

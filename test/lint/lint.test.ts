@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
 import { defineRule, type Finding } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
+import type { LintSettings } from '../../src/lint/settings.ts';
 import type { LintInput } from '../../src/lint-input.ts';
 
 const nothing: LintInput = {
@@ -62,6 +63,23 @@ describe('lint', () => {
       ['a.md', 'error'],
       ['old/kept/a.md', 'info'],
     ]);
+  });
+
+  it('leaves out what the preset does not hold, unless the configuration sets it', async () => {
+    const findings = [{ message: 'x', at: at('a.md', 1) }];
+    const some = [
+      defineRule({ id: 'x/error', severity: 'error', docs, check: () => findings }),
+      defineRule({ id: 'x/warning', severity: 'warning', docs, check: () => findings }),
+      defineRule({ id: 'x/taste', severity: 'info', preset: 'all', docs, check: () => findings }),
+    ];
+    const run = async (settings: Partial<LintSettings>) =>
+      (await lint(nothing, { settings: { ...noSettings, ...settings }, locate, rules: some })).map(
+        ({ ruleId }) => ruleId,
+      );
+    expect(await run({ preset: 'minimal' })).toEqual(['x/error']);
+    expect(await run({})).toEqual(['x/error', 'x/warning']);
+    expect(await run({ preset: 'all' })).toEqual(['x/error', 'x/taste', 'x/warning']);
+    expect(await run({ preset: 'minimal', rules: { 'x/taste': 'info' } })).toEqual(['x/error', 'x/taste']);
   });
 
   it('asks once per document where its values stand, and reports each place once', async () => {

@@ -1,3 +1,4 @@
+import { type FileIndex, indexFiles } from '../../../file-index.ts';
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
 import { baseName, folderOf } from '../../../paths.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
@@ -19,10 +20,11 @@ export const missingFile = defineRule({
   },
   *check(input) {
     const find = findLinkedFiles(input.files);
+    const index = indexFiles(input.files);
     for (const { page, url, target, at } of listLinks(input)) {
       if (target.kind !== 'file' || find(target.path).kind !== 'missing') continue;
       yield {
-        message: `${quote(url)} leads to no file of the project, expected one that exists${wordNear(page.path, target.path, input.files)}`,
+        message: `${quote(url)} leads to no file of the project, expected one that exists${wordNear(page.path, target.path, index)}`,
         at,
       };
     }
@@ -30,11 +32,10 @@ export const missingFile = defineRule({
 });
 
 /** The file beside it that has nearly that name, else the only file of that name anywhere. */
-function wordNear(page: string, path: string, files: readonly string[]): string {
-  const others = files.filter((file) => file !== page);
-  const beside = others.filter((file) => folderOf(file) === folderOf(path));
+function wordNear(page: string, path: string, index: FileIndex): string {
+  const beside = index.inFolder(folderOf(path)).filter((file) => file !== page);
   const [near] = findNearNames(baseName(path), beside.map(baseName));
-  const moved = others.filter((file) => baseName(file) === baseName(path));
+  const moved = index.named(baseName(path)).filter((file) => file !== page);
   const found = near === undefined ? moved : beside.filter((file) => baseName(file) === near);
   return wordNearNames(found.length === 1 ? found.map((file) => relativeLink(page, file)) : []);
 }

@@ -36,7 +36,7 @@ export const idNotInSpec = defineRule({
         );
         const list = [...values].slice(0, 1);
         yield {
-          message: `${quote(value)} is no \`model\` that the operations of the page take, expected one of ${wordList(known)}${wordNearNames(near.slice(0, 1))}`,
+          message: `${quote(value)} is no \`model\` that the operations of the page take, expected ${wordList(known)}${wordNearNames(near.slice(0, 1))}`,
           at,
           related: list.map(([, place]) => ({ message: 'The values that the document lists', at: place })),
         };
@@ -47,5 +47,6 @@ export const idNotInSpec = defineRule({
 
 function wordList(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(quote).join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+  if (names.length === 1) return shown;
+  return names.length > 3 ? `one of ${shown} and ${names.length - 3} more` : `one of ${shown}`;
 }

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 /** What no id has on purpose, and what to say of it. */
 const faults: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/\s/, 'an id without spaces'],
-  [/(?:^|[/_-])([a-z][a-z0-9.]{2,})[_-]\1$/i, 'an id whose ending stands there once'],
+  [/(?:^|[/_-])([a-z][a-z0-9.]{2,40})[_-]\1$/i, 'an id whose ending stands there once'],
   [/[`"'<>\\,;]|[.:!?]$/, 'an id without punctuation around it'],
   [/\/\/|^\/|\/$/, 'an id without an empty part'],
   [/[\u00a0\u200b-\u200d\u2010-\u2015\u2018-\u201d\ufeff]/, 'an id in plain characters'],

@@ -1,4 +1,5 @@
 import { startOf } from '../../page-start.ts';
+import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A page has no title. */
@@ -14,13 +15,18 @@ export const noTitle = defineRule({
   },
   *check({ pages, contents }) {
     for (const page of pages) {
-      const { path, title, format, problems } = page;
+      const { path, title, format, problems, headings } = page;
       if (title !== undefined || path === contents?.path || format === 'llms-index') continue;
       if (/(?:^|\/)(?:\.gitbook|snippets)\//.test(path)) continue;
       // A text that was not read says nothing about its title.
       if (problems.some(({ kind }) => kind === 'too-large' || kind === 'refused-text')) continue;
+      // Generated pages give each section a heading of the first level.
+      const [section] = headings.filter(({ depth }) => depth === 1);
       yield {
-        message: 'The page has no title, expected a heading of level 1',
+        message:
+          section === undefined
+            ? 'The page has no title, expected a heading of level 1'
+            : `The page has no title: its headings of level 1 are sections, such as ${quote(section.text)}, expected its name before them`,
         at: startOf(path),
         suggest: 'Begin the page with `# ` and its name',
       };
