@@ -63,22 +63,32 @@ async function readTarget(target: string, { cwd, targets }: LintTargetsRequest):
 /** What stands in the docs folder of a platform, and nowhere else. */
 const markers = ['.gitbook.yaml', 'SUMMARY.md', 'docs.json', 'mint.json'];
 
-/** The docs folder of the configuration, else the nearest folder above that looks like one, else the git root. */
+/** The docs folder of the configuration, else the nearest folder above that looks like one, else the git root or the current folder. */
 async function findDocs(files: readonly string[], request: LintTargetsRequest): Promise<string> {
   const start = commonFolder(files);
-  const config = request.config === undefined ? {} : { config: resolve(request.cwd, request.config) };
-  const opened = await openProject({ cwd: start, ...config });
-  if (opened.kind === 'project' && opened.project.configPath !== undefined) {
-    const { docs } = opened.project;
-    if (files.some((file) => contains(docs, file))) return docs;
-  }
-  const above = foldersAbove(start);
-  const tops = await Promise.all(above.map((folder) => holdsAny(folder, ['.git'])));
-  const top = tops.indexOf(true);
-  const inside = top === -1 ? above : above.slice(0, top + 1);
-  const marked = await Promise.all(inside.map((folder) => holdsAny(folder, markers)));
+  const configured = await findConfiguredDocs(start, request);
+  if (configured !== undefined && files.some((file) => contains(configured, file))) return configured;
   const cwd = await resolveLinks(request.cwd);
-  return inside[marked.indexOf(true)] ?? above[top] ?? (contains(cwd, start) ? cwd : start);
+  const above = foldersAbove(start);
+  const top = above.indexOf((await findAbove(above, ['.git'])) ?? cwd);
+  const inside = top === -1 ? above : above.slice(0, top + 1);
+  return (await findAbove(inside, markers)) ?? above[top] ?? start;
+}
+
+/** The docs folder that the configuration above some folder names. */
+async function findConfiguredDocs(
+  start: string,
+  { cwd, config }: LintTargetsRequest,
+): Promise<string | undefined> {
+  const opened = await openProject({ cwd, docs: start, ...(config !== undefined && { config }) });
+  if (opened.kind === 'failed' || opened.project.configPath === undefined) return undefined;
+  const { configPath, config: found } = opened.project;
+  return resolveLinks(resolve(dirname(configPath), found.docs));
+}
+
+async function findAbove(folders: readonly string[], names: readonly string[]): Promise<string | undefined> {
+  const held = await Promise.all(folders.map((folder) => holdsAny(folder, names)));
+  return folders[held.indexOf(true)];
 }
 
 /** A folder and all above it. */
