@@ -26,8 +26,27 @@ export function formatRulePage(rule: Rule): string {
       ),
       '```',
     ].join('\n'),
+    ...explainSuppression(rule),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** How one finding is excused where it stands; what judges excuses has none. */
+function explainSuppression({ id, docs }: Rule): string[] {
+  if (id.startsWith('lint/')) return [];
+  if (docs.language === 'json' || docs.language === 'yaml') {
+    const ignore = { 'x-docschema-ignore': [{ rule: id, reason: 'why it stays' }] };
+    return [
+      '## Suppression',
+      'On the object of the document, or on one around it:',
+      ['```json', JSON.stringify(ignore, undefined, 2), '```'].join('\n'),
+    ];
+  }
+  return [
+    '## Suppression',
+    'Above the line, or above the block that starts there:',
+    ['```markdown', `<!-- docschema-disable-next-line ${id} -- why it stays -->`, '```'].join('\n'),
+  ];
 }
 
 function fenceExcerpt(text: string, language: string): string {
