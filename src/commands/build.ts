@@ -3,6 +3,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { emitPackage } from '../emit/emit-package.ts';
 import { relativePath } from '../files/paths.ts';
 import { writeOutput } from '../files/write.ts';
+import { compareBaseline } from '../lint/baseline.ts';
+import { count } from '../report/plain-text.ts';
 import { stylish } from '../report/stylish.ts';
 import { formatSummary } from '../report/summary.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
@@ -13,6 +15,7 @@ import {
   printUnreadable,
   reaches,
 } from './compile-project.ts';
+import { printBaseline, readBaseline } from './lint-baseline.ts';
 import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -34,6 +37,8 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   const opened = await openForCommand(request, terminal);
   if (opened === undefined) return 2;
   const { project } = opened;
+  const baseline = await readBaseline(request, project, terminal);
+  if (baseline === undefined) return 2;
   const progress = createProgress(terminal);
   const compilation = await compileProject(opened, {
     onProgress: progress.listen,
@@ -49,7 +54,9 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     terminal.err(`${[result.message, ...result.paths.map((path) => `  ${path}`)].join('\n')}\n`);
     return 2;
   }
-  printErrors(diagnostics, shownFolder(request, project), terminal);
+  const { fresh, known } = compareBaseline(diagnostics, baseline);
+  printErrors(fresh, shownFolder(request, project), terminal);
+  printBaseline(known.length, [], { request, project }, terminal);
   const { written, unchanged, removed } = result;
   const summary = formatSummary(
     {
@@ -63,7 +70,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   );
   terminal.out(summary);
   if (printUnreadable(compilation, shownFolder(request, project), terminal)) return 2;
-  return request.failSeverity !== undefined && reaches(diagnostics, request.failSeverity) ? 1 : 0;
+  return request.failSeverity !== undefined && reaches(fresh, request.failSeverity) ? 1 : 0;
 }
 
 function emitOptions({ project: { config } }: OpenedProject, version: string) {
@@ -95,6 +102,6 @@ function printErrors(diagnostics: readonly Diagnostic[], folder: string, termina
   const shown = errors.slice(0, mostErrors);
   terminal.err(stylish.format(shown, { colors: terminal.errColors, width: terminal.columns, folder }));
   const rest = errors.length - shown.length;
-  if (rest > 0) terminal.err(`${rest} more errors: \`docschema lint\` lists all findings\n`);
+  if (rest > 0) terminal.err(`${count(rest, 'more error')}: \`docschema lint\` lists all findings\n`);
   terminal.err('\n');
 }

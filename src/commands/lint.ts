@@ -39,7 +39,8 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
   if (opened === undefined) return 2;
   const { project } = opened;
   const baseline = request.updateBaseline === true ? [] : await readBaseline(request, project, terminal);
-  const changes = await readChanges(request, opened, terminal);
+  const base = wanted.some(({ format }) => format.usesChanges === true) ? request.base : undefined;
+  const changes = await readChanges({ ...request, base }, opened, terminal);
   if (baseline === undefined || changes === undefined) return 2;
   const { all, focus, isComplete } = await findAll(request, opened, changes.only, terminal);
   if (request.updateBaseline === true) {

@@ -2,6 +2,7 @@ import { isChanged } from '../changed-lines.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { groupBy } from '../text.ts';
 import { formatMarkdown } from './markdown.ts';
+import { escapeControls } from './plain-text.ts';
 import { defineFormat, type ReportOptions } from './report-format.ts';
 import { repositoryPath } from './repository-path.ts';
 import { wordTotal } from './totals.ts';
@@ -18,6 +19,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export const github = defineFormat({
   name: 'github',
   summary: 'annotations of GitHub Actions; all findings on the summary of the step',
+  usesChanges: true,
   format(diagnostics, options) {
     const shown = chooseAnnotations(diagnostics, options);
     const left = diagnostics.length - shown.length;
@@ -56,7 +58,9 @@ function formatAnnotation(diagnostic: Diagnostic, options: ReportOptions): strin
   const notes = related
     .slice(0, 3)
     .map((other) => `${other.message}: ${repositoryPath(other.path, options)}:${other.line}`);
-  const text = [message, ...notes, ...(suggest === undefined ? [] : [suggest])].join('\n');
+  const text = [message, ...notes, ...(suggest === undefined ? [] : [suggest])]
+    .map(escapeControls)
+    .join('\n');
   return `::${levels[severity]} ${written.join(',')}::${escapeData(text)}`;
 }
 

@@ -1,8 +1,8 @@
-/** Text of a page or document without what would steer a terminal. */
+/** Text of a page or document on one line, without what would steer a terminal or cannot be written as UTF-8. */
 export function escapeControls(text: string): string {
   return text
     .replace(/[\t\n\r]+/g, ' ')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
       const code = character.codePointAt(0) ?? 0;
       return `\\u${code.toString(16).padStart(4, '0')}`;
     });

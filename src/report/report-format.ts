@@ -9,6 +9,8 @@ export interface ReportFormat {
   readonly summary: string;
   /** Whether it is better with `sources`. */
   readonly usesSources?: true;
+  /** Whether it is better with `changed`. */
+  readonly usesChanges?: true;
   /** Ends with a line end. */
   readonly format: (diagnostics: readonly Diagnostic[], options: ReportOptions) => string;
   /** What the page says on which the platform sums up a job, where it has one. */

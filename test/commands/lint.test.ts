@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runBuild } from '../../src/commands/build.ts';
 import { type LintRequest, runLint } from '../../src/commands/lint.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { modelPage, specText } from '../support/memory-source.ts';
@@ -325,6 +326,21 @@ describe('the baseline', () => {
     );
     await lint(cwd, { updateBaseline: true, targets: ['docs/lost.md'] });
     expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
+  });
+
+  it('counts for builds, too', async () => {
+    const cwd = temporaryProject(files);
+    const build = async () => {
+      const recorder = recordingTerminal();
+      const request = { cwd, version: '0.0.0-test', now: () => 0, failSeverity: 'error' } as const;
+      return { code: await runBuild(request, recorder.terminal), err: recorder.err() };
+    };
+    expect(await build()).toMatchObject({ code: 1, err: expect.stringContaining('spec/unresolved') });
+    await lint(cwd, { updateBaseline: true });
+    const { code, err } = await build();
+    expect(code).toBe(0);
+    expect(err).not.toContain('spec/unresolved');
+    expect(err).toContain('known findings not shown');
   });
 
   it('may have another name', async () => {

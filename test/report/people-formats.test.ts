@@ -16,7 +16,7 @@ describe('github', () => {
     expect(text).toContain(
       '::warning file=docs/text/Aurora Lite (1).md,line=20,endLine=20,col=3,endColumn=8,',
     );
-    expect(text).toContain('2 pages,%0D%0A::error::expected one%0AAlso listed here: docs/other/100%25.md:4');
+    expect(text).toContain('2 pages, ::error::expected one%0AAlso listed here: docs/other/100%25.md:4');
     const [command] = commands(format('github', [findingOf({ path: 'a,b:c.md' })]));
     expect(command).toContain('file=docs/a%2Cb%3Ac.md,');
   });
