@@ -4,7 +4,7 @@ import type { ContentSchema, NodeId, OperationSchemas, SchemaGraph } from '../sc
 import { followPointer } from './spec-pointer.ts';
 
 /** What the request of an operation accepts as its `model`. */
-export interface ModelValues {
+interface ModelValues {
   /** Each with where the document lists it. */
   readonly values: ReadonlyMap<string, SpecPlace>;
   /** It also takes what is not listed. */
@@ -12,7 +12,7 @@ export interface ModelValues {
 }
 
 /** One page with ids, and the `model` values of all its operations together. */
-export interface PageModels {
+interface PageModels {
   readonly path: string;
   readonly values: ReadonlyMap<string, SpecPlace>;
 }
@@ -44,7 +44,7 @@ export function listPageModels({
 }
 
 /** An operation → for each content of its request that has a `model`, what that takes. */
-export function readModelValues(operation: OperationSchemas, graph: SchemaGraph): readonly ModelValues[] {
+function readModelValues(operation: OperationSchemas, graph: SchemaGraph): readonly ModelValues[] {
   return Object.values(operation.request?.content ?? {}).flatMap((content) => {
     if (content.schema === undefined) return [];
     const values = new Map<string, SpecPlace>();

@@ -2,6 +2,9 @@ import { startOf } from '../../page-start.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
+/** Of a text with one of these, not all was read. */
+const unread: ReadonlySet<string> = new Set(['refused-text', 'too-large', 'too-many']);
+
 /** A page has no title. */
 export const noTitle = defineRule({
   id: 'page/no-title',
@@ -18,8 +21,8 @@ export const noTitle = defineRule({
       const { path, title, format, problems, headings } = page;
       if (title !== undefined || path === contents?.path || format === 'llms-index') continue;
       if (/(?:^|\/)(?:\.gitbook|snippets)\//.test(path)) continue;
-      // A text that was not read says nothing about its title.
-      if (problems.some(({ kind }) => kind === 'too-large' || kind === 'refused-text')) continue;
+      // What was not read may have been the title.
+      if (problems.some(({ kind }) => unread.has(kind))) continue;
       // Generated pages give each section a heading of the first level.
       const [section] = headings.filter(({ depth }) => depth === 1);
       yield {
