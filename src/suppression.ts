@@ -23,7 +23,7 @@ export interface Suppression {
   readonly at: Span;
 }
 
-export type SuppressionFault = 'unknown-directive' | 'no-rule' | 'nothing-below' | 'nothing-to-close';
+type SuppressionFault = 'unknown-directive' | 'no-rule' | 'nothing-below' | 'nothing-to-close';
 
 /** An entry of `x-docschema-ignore` in an OpenAPI document. */
 export interface SpecSuppression {

@@ -8,7 +8,7 @@ import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
 import { printBaseline, readBaseline, updateBaseline } from './lint-baseline.ts';
 import { type Focus, focusFiles, isInFocus } from './lint-focus.ts';
-import { printReports, readWantedReports } from './lint-reports.ts';
+import { printReports, readWantedReports, type WantedReport } from './lint-reports.ts';
 import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -39,8 +39,7 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
   if (opened === undefined) return 2;
   const { project } = opened;
   const baseline = request.updateBaseline === true ? [] : await readBaseline(request, project, terminal);
-  const base = wanted.some(({ format }) => format.usesChanges === true) ? request.base : undefined;
-  const changes = await readChanges({ ...request, base }, opened, terminal);
+  const changes = await readChanges(request, wanted, opened, terminal);
   if (baseline === undefined || changes === undefined) return 2;
   const { all, focus, isComplete } = await findAll(request, opened, changes.only, terminal);
   if (request.updateBaseline === true) {
@@ -55,9 +54,12 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
     opened,
     terminal,
   );
-  const goneInFocus = gone.filter(({ path }) => focus.paths?.has(path) !== false);
-  const knownInFocus = known.filter((one) => isInFocus(one, focus));
-  printBaseline(knownInFocus.length, goneInFocus, { request, project }, terminal);
+  printBaseline(
+    known.filter((one) => isInFocus(one, focus)).length,
+    gone.filter(({ path }) => focus.paths?.has(path) !== false),
+    { request, project },
+    terminal,
+  );
   if (!isPrinted || !isComplete) return 2;
   return reaches(shown, request.failSeverity) ? 1 : 0;
 }
@@ -88,6 +90,7 @@ interface Changes {
 
 async function readChanges(
   { since, base }: LintRequest,
+  wanted: readonly WantedReport[],
   { project }: OpenedProject,
   terminal: Terminal,
 ): Promise<Changes | undefined> {
@@ -97,8 +100,10 @@ async function readChanges(
     terminal.err(`${escapeControls(result.message)}\n`);
     return undefined;
   }
-  const result = base === undefined ? undefined : await readChangedLines(project.docs, base);
-  return result?.kind === 'changes' ? { first: result.changed } : {};
+  const isUsed = wanted.some(({ format }) => format.usesChanges === true);
+  if (base === undefined || !isUsed) return {};
+  const result = await readChangedLines(project.docs, base);
+  return result.kind === 'changes' ? { first: result.changed } : {};
 }
 
 /** Every finding of the documentation, and which of them are asked for. */
@@ -117,7 +122,9 @@ async function findAll(
   const all = await lintCompilation(compilation, opened);
   progress.end();
   const folder = shownFolder(request, opened.project);
-  const paths = opened.files && focusFiles(opened.files, compilation, { ...opened, folder }, terminal);
+  // A baseline is of everything, whatever else was named.
+  const files = request.updateBaseline === true ? undefined : opened.files;
+  const paths = files && focusFiles(files, compilation, { ...opened, folder }, terminal);
   const unreadable = compilation.unreadable.filter(({ path }) => paths?.has(path) !== false);
   const isComplete = !printUnreadable({ unreadable }, folder, terminal);
   return { all, focus: { ...(paths && { paths }), ...(changed && { changed }) }, isComplete };

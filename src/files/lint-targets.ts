@@ -4,7 +4,7 @@ import { contains, resolveLinks, wordFailure } from './paths.ts';
 import { openProject } from './project.ts';
 
 /** What `lint` was asked to look at: a docs folder, and the files that alone are reported. */
-export interface LintTargets {
+interface LintTargets {
   /** Absolute; absent where the configuration says it. */
   readonly docs?: string;
   /** Absolute; absent where all files are reported. */
