@@ -1,9 +1,9 @@
-import type { PageNode } from '../page.ts';
+import type { Page, PageNode } from '../page.ts';
 import type { BlockFact } from '../page-facts.ts';
 import { walk } from './tree.ts';
 
-/** Page tree → its blocks as their open tags are written, in source order. */
-export function readBlocks(children: readonly PageNode[]): readonly BlockFact[] {
+/** Page → its blocks as their open tags are written, in source order. */
+export function readBlocks({ children, format }: Page): readonly BlockFact[] {
   return [...walk(children)].flatMap(({ node }): readonly BlockFact[] => {
     if (node.kind !== 'block') return [];
     const { name, openTag, closeTag } = node;
@@ -18,8 +18,8 @@ export function readBlocks(children: readonly PageNode[]): readonly BlockFact[] 
         attributes,
         codes: countCodes(node.children),
         closed: closeTag !== undefined,
-        // Attributes of a tag have places of their own.
-        tag: attributes.every(({ at }) => at.offset > openTag.offset),
+        // Attributes of a tag have places of their own; components of other formats have names of their own for them.
+        tag: format === 'gitbook-markdown' && attributes.every(({ at }) => at.offset > openTag.offset),
         at: openTag,
       },
     ];

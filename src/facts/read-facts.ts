@@ -57,7 +57,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     anchors: readAnchors(children),
     links: readLinks(children),
     assets: readAssets(children),
-    blocks: readBlocks(children),
+    blocks: readBlocks(page),
     placeholders: readPlaceholders(children),
     words: countWords(children),
     problems: joinProblems(page.problems, documents),

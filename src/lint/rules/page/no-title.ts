@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../../page-facts.ts';
 import { startOf } from '../../page-start.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -18,21 +19,24 @@ export const noTitle = defineRule({
   },
   *check({ pages, contents }) {
     for (const page of pages) {
-      const { path, title, format, problems, headings } = page;
-      if (title !== undefined || path === contents?.path || format === 'llms-index') continue;
+      const { path, title, problems } = page;
+      if (title !== undefined || path === contents?.path) continue;
       if (/(?:^|\/)(?:\.gitbook|snippets)\//.test(path)) continue;
       // What was not read may have been the title.
       if (problems.some(({ kind }) => unread.has(kind))) continue;
-      // Generated pages give each section a heading of the first level.
-      const [section] = headings.filter(({ depth }) => depth === 1);
       yield {
-        message:
-          section === undefined
-            ? 'The page has no title, expected a heading of level 1'
-            : `The page has no title: its headings of level 1 are sections, such as ${quote(section.text)}, expected its name before them`,
+        message: wordMissing(page),
         at: startOf(path),
-        suggest: 'Begin the page with `# ` and its name',
       };
     }
   },
 });
+
+function wordMissing({ whole, headings }: PageFacts): string {
+  // What an export left out may have been on the page.
+  if (!whole) return 'The text has no title, expected the name of the page as its first line';
+  // Generated pages give each section a heading of the first level.
+  const section = headings.find(({ depth }) => depth === 1);
+  if (section === undefined) return 'The page has no title, expected a heading of level 1';
+  return `The page has no title: its headings of level 1 are sections, such as ${quote(section.text)}, expected its name before them`;
+}
