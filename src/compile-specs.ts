@@ -106,7 +106,7 @@ export function compileDescribed(
   pages: readonly PageFacts[],
   builder: GraphBuilder,
   linked: readonly CompiledLink[],
-): Pick<CompiledSpecs, 'links' | 'problems'> {
+): Pick<CompiledSpecs, 'links' | 'problems' | 'suppressions'> {
   const problems: SchemaProblem[] = [];
   const linksOfPage = groupBy(linked, ({ page }) => page);
   const links = pages.flatMap(({ path, documents }) =>
@@ -119,7 +119,10 @@ export function compileDescribed(
       });
     }),
   );
-  return { links: links.filter(({ schemas }) => schemas !== undefined), problems };
+  const suppressions = pages.flatMap(({ path, documents }) =>
+    documents.flatMap(({ value }) => findSpecSuppressions({ path, value })),
+  );
+  return { links: links.filter(({ schemas }) => schemas !== undefined), problems, suppressions };
 }
 
 /** Of operations that only samples show, those that no document has that the page links. */

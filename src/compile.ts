@@ -63,7 +63,7 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
     schemaProblems: [...specs.problems, ...described.problems],
     specFailures: specs.failures,
     misencodedSpecs: specs.misencoded,
-    specSuppressions: specs.suppressions,
+    specSuppressions: [...specs.suppressions, ...described.suppressions],
     unreadable: [...source.unreadable, ...unreadable],
     counts: { specs: specs.opened, pageBytes, specBytes: specs.bytes },
   };

@@ -22,13 +22,14 @@ export function addLintOptions(command: Command): Command {
   return command
     .argument('[docs or files...]', 'folder of the pages, or the files that are to be reported')
     .addOption(
-      new Option('-f, --format <name[=path]>', 'how findings are printed, and where; repeatable').argParser(
-        collect,
-      ),
+      new Option(
+        '-f, --format <name[=path]>',
+        'how findings are printed, and to which file; repeatable (default: stylish)',
+      ).argParser(collect),
     )
     .option('--code-frame', 'show the lines that findings speak of')
     .option('--since <git-ref>', 'report only lines that changed since this commit or branch')
-    .option('--baseline <file>', 'findings that are known (default: .docschema-baseline.json)')
+    .option('--baseline <file>', 'file of known findings (default: .docschema-baseline.json)')
     .option('--no-baseline', 'report known findings too')
     .option('--update-baseline', 'record all findings of today as known')
     .addHelpText('after', helpText());

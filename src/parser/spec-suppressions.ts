@@ -4,8 +4,8 @@ import type { SpecSuppression } from '../suppression.ts';
 
 const keyword = 'x-docschema-ignore';
 
-/** The entries of `x-docschema-ignore` in a document, wherever they stand; `text` saves the search where there are none. */
-export function findSpecSuppressions({ path, value }: SpecDocument, text: string): SpecSuppression[] {
+/** The entries of `x-docschema-ignore` in a document, wherever they stand; its text, where at hand, saves the search. */
+export function findSpecSuppressions({ path, value }: SpecDocument, text = keyword): SpecSuppression[] {
   if (!text.includes(keyword)) return [];
   const found: SpecSuppression[] = [];
   const seen = new Set<object>();

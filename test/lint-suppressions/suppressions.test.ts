@@ -33,11 +33,11 @@ const types = defineRule({
   },
 });
 
-async function lintFiles(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const compilation = await compile(
-    { ...memorySource(files), pages: Object.keys(files).filter((path) => /\.mdx?$/.test(path)) },
-    defaultConfig,
-  );
+async function lintFiles(
+  files: Readonly<Record<string, string>>,
+  pages = Object.keys(files).filter((path) => /\.mdx?$/.test(path)),
+): Promise<string[]> {
+  const compilation = await compile({ ...memorySource(files), pages }, defaultConfig);
   const found = await lint(compilation, {
     settings: { rules: {}, overrides: [] },
     locate: (path, pointers) => locatePointers(path, files[path] ?? '', pointers),
@@ -204,6 +204,15 @@ describe('suppressions of a document', () => {
         }),
       ),
     ).toEqual([]);
+  });
+
+  it('count where the document is the page', async () => {
+    const files = withIgnores((_, schema) => {
+      schema['x-docschema-ignore'] = ignore;
+    });
+    expect(await lintFiles({ 'x.json': files['x.json'] }, ['x.json'])).toEqual([]);
+    const found = await lintFiles({ 'x.json': withIgnores(() => {})['x.json'] }, ['x.json']);
+    expect(found.map((line) => line.split(' ')[1])).toEqual(['test/type']);
   });
 
   it('cover nothing beside it', async () => {
