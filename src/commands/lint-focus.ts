@@ -1,4 +1,4 @@
-import { type ChangedLines, isChanged } from '../changed-lines.ts';
+import { type ChangedLines, isChanged, type LineRange } from '../changed-lines.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { relativePath } from '../files/paths.ts';
@@ -11,6 +11,20 @@ export interface Focus {
   /** Relative to the docs folder. */
   readonly paths?: ReadonlySet<string>;
   readonly changed?: ChangedLines;
+  /** Stretches of lines that say one thing together: a change of one is a change of all. */
+  readonly blocks?: ReadonlyMap<string, readonly LineRange[]>;
+}
+
+/** The blocks that link operations: method and path stand on one line, the document on the next. */
+export function findLinkBlocks({
+  pages,
+}: Pick<Compilation, 'pages'>): ReadonlyMap<string, readonly LineRange[]> {
+  return new Map(
+    pages.map(({ path, operations }) => [
+      path,
+      operations.map(({ at }) => ({ first: at.line, last: at.endLine })),
+    ]),
+  );
 }
 
 /** The pages that were named and the documents that they link; a file that is no page is said to be left out. */
@@ -32,7 +46,13 @@ export function focusFiles(
 }
 
 /** Whether a finding is reported. */
-export function isInFocus(finding: Diagnostic, { paths, changed }: Focus): boolean {
-  if (paths !== undefined && !paths.has(finding.path)) return false;
-  return changed === undefined || isChanged(changed, finding);
+export function isInFocus(finding: Diagnostic, { paths, changed, blocks }: Focus): boolean {
+  const { path, line, endLine } = finding;
+  if (paths !== undefined && !paths.has(path)) return false;
+  if (changed === undefined) return true;
+  const block = blocks?.get(path)?.find(({ first, last }) => first <= line && line <= last);
+  return isChanged(
+    changed,
+    block === undefined ? { path, line, endLine } : { path, line: block.first, endLine: block.last },
+  );
 }

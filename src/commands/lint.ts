@@ -7,7 +7,7 @@ import { escapeControls } from '../report/plain-text.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
 import { printBaseline, readBaseline, updateBaseline } from './lint-baseline.ts';
-import { type Focus, focusFiles, isInFocus } from './lint-focus.ts';
+import { type Focus, findLinkBlocks, focusFiles, isInFocus } from './lint-focus.ts';
 import { printReports, readWantedReports, type WantedReport } from './lint-reports.ts';
 import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
@@ -127,5 +127,6 @@ async function findAll(
   const paths = files && focusFiles(files, compilation, { ...opened, folder }, terminal);
   const unreadable = compilation.unreadable.filter(({ path }) => paths?.has(path) !== false);
   const isComplete = !printUnreadable({ unreadable }, folder, terminal);
-  return { all, focus: { ...(paths && { paths }), ...(changed && { changed }) }, isComplete };
+  const blocks = findLinkBlocks(compilation);
+  return { all, focus: { ...(paths && { paths }), ...(changed && { changed }), blocks }, isComplete };
 }

@@ -233,6 +233,17 @@ describe('lint --since', () => {
     expect((await lint(cwd, { since: 'HEAD~1' })).places()).toEqual(before.places());
   });
 
+  it('takes the lines of a link to an operation together', async () => {
+    const cwd = temporaryProject(files);
+    commitAll(cwd, 'init');
+    write(cwd, 'docs/chat.md', files['docs/chat.md'].replace('method="post"', 'method="get"'));
+    write(cwd, 'docs/lost.md', files['docs/lost.md'].replace('[lost.json](lost.json)', '[Lost](lost.json)'));
+    expect((await lint(cwd, { since: 'HEAD' })).places()).toEqual([
+      expect.stringMatching(/^chat\.md:[78]$/),
+      'lost.md:7',
+    ]);
+  });
+
   it('counts from where a branch left', async () => {
     const cwd = temporaryProject(files);
     commitAll(cwd, 'init');
