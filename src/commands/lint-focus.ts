@@ -22,7 +22,7 @@ export function findLinkBlocks({
   return new Map(
     pages.map(({ path, operations }) => [
       path,
-      operations.map(({ at }) => ({ first: at.line, last: at.endLine })),
+      operations.map(({ at, link }) => ({ first: at.line, last: link?.at.endLine ?? at.endLine })),
     ]),
   );
 }
