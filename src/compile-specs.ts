@@ -1,4 +1,4 @@
-import type { FileSource } from './file-source.ts';
+import type { FileSource, SourceText } from './file-source.ts';
 import type { PageOperation } from './page-document.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseSpec } from './parser/spec.ts';
@@ -36,8 +36,12 @@ export async function compileSpecs(
 ): Promise<CompiledSpecs> {
   const groups = [...groupByDocument(linked)];
   const documents: CompiledDocument[] = [];
+  const texts = readAhead(
+    groups.map(([path]) => path),
+    readText,
+  );
   for (const [path, wanted] of groups) {
-    documents.push(await compileDocument(path, wanted, readText, builder));
+    documents.push(compileDocument(path, wanted, await texts.next(), builder));
     onDocument(documents.length, groups.length);
   }
   const links = new Map(documents.flatMap((document) => [...document.links]));
@@ -61,13 +65,37 @@ interface CompiledDocument {
   readonly bytes: number;
 }
 
-async function compileDocument(
+/** So many documents are read from the disk while one is compiled. */
+const documentsAhead = 4;
+
+/** Gives the texts of files one after the other, and reads the next ones meanwhile. */
+function readAhead(
+  paths: readonly string[],
+  readText: FileSource['readText'],
+): { next: () => Promise<SourceText> } {
+  const waiting: Promise<SourceText>[] = [];
+  let started = 0;
+  const fill = () => {
+    for (; started < paths.length && waiting.length < documentsAhead; started += 1) {
+      waiting.push(readText(paths[started] ?? ''));
+    }
+  };
+  return {
+    next: async () => {
+      fill();
+      const text = await waiting.shift();
+      fill();
+      return text ?? { kind: 'failure', reason: 'missing', message: 'it does not exist' };
+    },
+  };
+}
+
+function compileDocument(
   path: string,
   wanted: readonly LinkedOperation[],
-  readText: FileSource['readText'],
+  file: SourceText,
   builder: GraphBuilder,
-): Promise<CompiledDocument> {
-  const file = await readText(path);
+): CompiledDocument {
   if (file.kind === 'failure') {
     const failure = { path, kind: 'unreadable', reason: file.message, line: 1, column: 1 } as const;
     return { links: refuseAll(wanted), problems: [], failure, bytes: 0 };
