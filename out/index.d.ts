@@ -15,11 +15,15 @@ export type ModelId =
   | "#g1_whisper-small"
   | "#g1_whisper-tiny"
   | "alibaba/qwen3-32b"
+  | "anthracite-org/magnum-v2-72b"
   | "anthracite-org/magnum-v4-72b"
+  | "anthropic/claude-3-haiku"
+  | "anthropic/claude-3-haiku-20240307"
   | "anthropic/claude-sonnet-4.5"
   | "bytedance/seedream-3.0"
   | "bytedance/seedream-4-0-250828"
   | "chatgpt-4o-latest"
+  | "claude-3-haiku-latest"
   | "claude-sonnet-4-5"
   | "claude-sonnet-4-5-20250929"
   | "cohere/command-a"
@@ -40,6 +44,7 @@ export type ModelId =
   | "gpt-4o-2024-08-06"
   | "kling-video/v1.6/pro/image-to-video"
   | "kling-video/v1.6/pro/text-to-video"
+  | "lumen/lumen-2"
   | "meta-llama/Llama-3.3-70B-Instruct-Turbo"
   | "meta-llama/llama-guard-4-12b"
   | "minimax/hailuo-02"
@@ -53,6 +58,15 @@ export type ModelId =
   | "openai/gpt-image-1"
   | "openai/tts-1"
   | "openai/tts-1-hd"
+  | "relay/caption-2"
+  | "relay/cutout-2"
+  | "relay/foley-1"
+  | "relay/rerank-1"
+  | "relay/tagger-large"
+  | "relay/timetables"
+  | "relay/train-pictures"
+  | "relay/translate-3"
+  | "relay/voice-clone"
   | "runway-gen3/turbo/image-to-video"
   | "sample/Harbour-1"
   | "sample/broken-link-1"
@@ -84,7 +98,8 @@ export type Category =
   | "Speech models"
   | "Text models"
   | "Video models"
-  | "Vision models";
+  | "Vision models"
+  | "formats";
 
 /** Developers of the models of this package. */
 export type Developer = 
@@ -105,8 +120,12 @@ export type Developer =
   | "Nous Research"
   | "OpenAI"
   | "Stability AI"
+  | "gitbook-rendered"
+  | "legacy"
+  | "md-variant"
   | "meta-llama"
   | "minimax"
+  | "mintlify"
   | "mistral"
   | "runway"
   | "sample";
@@ -114,12 +133,17 @@ export type Developer =
 /** Method and path of the operations that models of this package have. */
 export type OperationName = 
   | "DELETE /v1/chat/completions"
+  | "DELETE /v1/tags/{collection}/{picture}"
+  | "GET /cutouts/{id}"
   | "GET /v1/chat/completions"
+  | "GET /v1/stations/{station_id}/trains"
   | "GET /v1/stt/{generation_id}"
   | "GET /v2/generate/audio"
   | "GET /v2/generate/video/kling/generation"
   | "GET /v2/generate/video/runway/generation"
   | "GET /v2/video/generations"
+  | "POST /cutouts"
+  | "POST /v1/captions"
   | "POST /v1/chat/completion"
   | "POST /v1/chat/completions"
   | "POST /v1/embeddings"
@@ -127,13 +151,19 @@ export type OperationName =
   | "POST /v1/images/generations"
   | "POST /v1/messages"
   | "POST /v1/ocr"
+  | "POST /v1/rerank"
   | "POST /v1/responses"
+  | "POST /v1/sounds"
+  | "POST /v1/stations/{station_id}/trains"
   | "POST /v1/stt/create"
+  | "POST /v1/tags/{collection}"
+  | "POST /v1/translations"
   | "POST /v1/tts"
   | "POST /v2/generate/audio"
   | "POST /v2/generate/video/kling/generation"
   | "POST /v2/generate/video/runway/generation"
-  | "POST /v2/video/generations";
+  | "POST /v2/video/generations"
+  | "POST /voices/{voice_id}/clones";
 
 /** Every model, sorted by id. */
 export declare const models: readonly Model[];

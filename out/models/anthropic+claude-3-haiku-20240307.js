@@ -1,0 +1,41 @@
+// Written by docschema 0.1.0; do not edit.
+import * as validator1 from '../validators/2ef6a71ccf719d9c.js';
+
+export const model = {
+  id: "anthropic/claude-3-haiku-20240307",
+  module: "models/anthropic/claude-3-haiku-20240307",
+  name: "Claude 3 Haiku",
+  developer: "gitbook-rendered",
+  category: "formats",
+  aliases: [],
+  aliasOf: "anthropic/claude-3-haiku",
+  page: "formats/gitbook-rendered/claude-3-haiku.txt",
+  at: { path: "formats/gitbook-rendered/claude-3-haiku.txt", line: 7, column: 5 },
+  alsoAt: [],
+  operations: ["POST /v1/chat/completions formats/gitbook-rendered/claude-3-haiku.txt"],
+  description: "The quickest of its family: for short questions that come often.",
+  inferred: {
+    name: "page title",
+    developer: "folder",
+    category: "folder",
+    description: "first paragraph",
+    aliasOf: "differs by vendor prefix and date and `-latest` alone from another id of the page",
+  },
+};
+
+export const operations = {
+  "POST /v1/chat/completions": {
+    method: "post",
+    path: "/v1/chat/completions",
+    key: "POST /v1/chat/completions formats/gitbook-rendered/claude-3-haiku.txt",
+    request: {
+      "application/json": validator1,
+    },
+    parameters: {},
+    responses: {
+      "201": {},
+    },
+  },
+};
+
+export const request = validator1;

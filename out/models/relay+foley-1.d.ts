@@ -1,0 +1,68 @@
+// Written by docschema 0.1.0; do not edit.
+import type { Model } from '../types/registry.js';
+import type { Validator } from '../types/runtime.js';
+import type { IdSound_89CA8C93012D } from '../types/id-sound-89ca8c93012d.js';
+import type { ModelPromptSeconds_4170F0E4846C } from '../types/model-prompt-seconds-4170f0e4846c.js';
+
+/**
+ * Main request of `relay/foley-1`: `POST /v1/sounds`, `application/json`.
+ *
+ * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
+ */
+export type Request = ModelPromptSeconds_4170F0E4846C;
+
+/**
+ * Validator of the main request of `relay/foley-1`: `POST /v1/sounds`, `application/json`.
+ *
+ * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
+ */
+export declare const request: Validator<Request>;
+
+/**
+ * Answer to the main request of `relay/foley-1`: `POST /v1/sounds`, `200`, `application/json`.
+ *
+ * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
+ */
+export type Response = IdSound_89CA8C93012D;
+
+/**
+ * Validator of the answer to the main request of `relay/foley-1`: `POST /v1/sounds`, `200`, `application/json`.
+ *
+ * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
+ */
+export declare const response: Validator<Response>;
+
+/**
+ * The model `relay/foley-1`: Makes a short sound from a description of it.
+ *
+ * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
+ */
+export declare const model: Model & { readonly id: "relay/foley-1" };
+
+/**
+ * The operations of `relay/foley-1` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Sound effects */
+  readonly "POST /v1/sounds": {
+    readonly method: "post";
+    readonly path: "/v1/sounds";
+    readonly key: "POST /v1/sounds formats/mintlify/sound-effects.mdx";
+    readonly request: {
+      readonly "application/json": Validator<ModelPromptSeconds_4170F0E4846C>;
+    };
+    readonly parameters: {
+      readonly header: {
+        readonly "x-relay-project": Validator<string>;
+      };
+    };
+    readonly responses: {
+      readonly "200": {
+        readonly "application/json": Validator<IdSound_89CA8C93012D>;
+      };
+    };
+  };
+};
+
+export declare const operations: Operations;

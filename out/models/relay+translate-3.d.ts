@@ -1,0 +1,45 @@
+// Written by docschema 0.1.0; do not edit.
+import type { Model } from '../types/registry.js';
+import type { Validator } from '../types/runtime.js';
+import type { ModelTextTo_49C0EFF30F49 } from '../types/model-text-to-49c0eff30f49.js';
+
+/**
+ * Main request of `relay/translate-3`: `POST /v1/translations`, `application/json`.
+ *
+ * Translation · formats · mintlify · page `formats/mintlify/translation.mdx`
+ */
+export type Request = ModelTextTo_49C0EFF30F49;
+
+/**
+ * Validator of the main request of `relay/translate-3`: `POST /v1/translations`, `application/json`.
+ *
+ * Translation · formats · mintlify · page `formats/mintlify/translation.mdx`
+ */
+export declare const request: Validator<Request>;
+
+/**
+ * The model `relay/translate-3`: Translates text and keeps its markup.
+ *
+ * Translation · formats · mintlify · page `formats/mintlify/translation.mdx`
+ */
+export declare const model: Model & { readonly id: "relay/translate-3" };
+
+/**
+ * The operations of `relay/translate-3` with their validators, in the order of the page.
+ * A key is method and path; the longer key of the registry where two operations share these.
+ */
+export type Operations = {
+  /** Translation */
+  readonly "POST /v1/translations": {
+    readonly method: "post";
+    readonly path: "/v1/translations";
+    readonly key: "POST /v1/translations formats/mintlify/translation.mdx";
+    readonly request: {
+      readonly "application/json": Validator<ModelTextTo_49C0EFF30F49>;
+    };
+    readonly parameters: {};
+    readonly responses: {};
+  };
+};
+
+export declare const operations: Operations;
