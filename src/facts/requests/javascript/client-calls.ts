@@ -10,8 +10,7 @@ export function readClientCall(call: CallExpression, sample: JavaScriptSample): 
   const path = namePath(call.callee)?.slice(1) ?? [];
   if (path.length === 0 || !isClientCall(path, true)) return undefined;
   const client = evaluateJavaScript(rootOf(call.callee), sample);
-  const isClient =
-    client.kind === 'instance' && client.name !== 'URL' && /[A-Z]|sdk/.test(client.name);
+  const isClient = client.kind === 'instance' && client.name !== 'URL' && /[A-Z]|sdk/.test(client.name);
   if (!isClientCall(path, isClient)) return undefined;
   const { arguments: given, named } = readGiven(call.arguments, sample);
   // The payload is the first object; options of the call come after it, ids of the path before.
