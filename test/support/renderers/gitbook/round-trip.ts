@@ -59,8 +59,7 @@ function pathPointer(path: string): string {
 
 function compareBody(view: View, body: Source, read: Source): Pick<RoundTrip, 'losses' | 'compared'> {
   if (listAlternatives(view, body) !== undefined) return { losses: [], compared: 0 };
-  const inner = body.type === 'array' ? read.items : read;
-  const object = isRecord(inner) ? inner : {};
+  const object = body.type === 'array' ? innermost(read) : read;
   const visible = listProperties(view, body).filter(
     ({ name, schema }) =>
       name !== 'Other properties' &&
@@ -68,6 +67,11 @@ function compareBody(view: View, body: Source, read: Source): Pick<RoundTrip, 'l
       !(body.type === 'array' && name === 'items'),
   );
   return { losses: visible.flatMap((each) => compareRow(view, each, object)), compared: visible.length };
+}
+
+/** What lists of lists hold in the end. */
+function innermost(schema: Source): Source {
+  return schema.type === 'array' && isRecord(schema.items) ? innermost(schema.items) : schema;
 }
 
 function compareRow(view: View, { name, schema, required }: Property, object: Source): string[] {
