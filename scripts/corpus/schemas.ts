@@ -1,10 +1,13 @@
+import { parseSpec } from '../../src/parser/spec.ts';
 import { bundleSchema } from '../../src/schema/bundle.ts';
 import type { NodeId, OperationSchemas } from '../../src/schema-graph.ts';
+import { isSpecFailure } from '../../src/spec-document.ts';
 import { createAjv } from './ajv.ts';
-import type { Check } from './check.ts';
+import type { Check, CorpusRun } from './check.ts';
 
 /** Every resolved operation has a request and a response schema, and each compiles under strict ajv. */
-export const checkSchemas: Check = async ({ compilation, source }) => {
+export const checkSchemas: Check = async (run) => {
+  const { compilation, source } = run;
   const broken: string[] = [];
   const seen = new Set<NodeId>();
   for (const [key, operation] of compilation.operations) {
@@ -17,7 +20,8 @@ export const checkSchemas: Check = async ({ compilation, source }) => {
   }
   // Operations that only a sample shows stand beside links that lead nowhere.
   const linked = [...compilation.operations].filter(([, { at }]) => !source.pages.includes(at.path));
-  const bodiless = linked.flatMap(([key, operation]) => lackOf(key, operation));
+  const lacks = await Promise.all(linked.map(([key, operation]) => lacksOf(key, operation, run)));
+  const bodiless = lacks.flat();
   return [
     {
       check: 'schemas compile in strict ajv',
@@ -40,17 +44,46 @@ function contentSchemas({ request, responses }: OperationSchemas): readonly Node
   );
 }
 
-/** A document that gives no schema where one belongs is its own defect; a GET has no body to describe. */
-function lackOf(key: string, operation: OperationSchemas) {
+interface Lack {
+  readonly key: string;
+  readonly lack: string;
+  /** The document itself is silent; otherwise the schema was lost by us. */
+  readonly isDefect: boolean;
+}
+
+/** What an operation has no schema for, judged by the text of its document; a GET has no body to describe. */
+async function lacksOf(
+  key: string,
+  operation: OperationSchemas,
+  { source }: CorpusRun,
+): Promise<readonly Lack[]> {
   const responses = Object.values(operation.responses).flatMap(({ content }) => Object.values(content));
-  const lacks: { key: string; lack: string; isDefect: boolean }[] = [];
-  if (operation.request === undefined && operation.method !== 'get' && operation.method !== 'delete') {
-    lacks.push({ key, lack: 'the document gives no request body', isDefect: true });
-  }
-  if (!responses.some(({ schema }) => schema !== undefined)) {
-    lacks.push({ key, lack: 'the document gives no response schema', isDefect: true });
-  }
-  return lacks;
+  const lacksRequest = operation.request === undefined && !['get', 'delete'].includes(operation.method);
+  const lacksResponse = !responses.some(({ schema }) => schema !== undefined);
+  if (!lacksRequest && !lacksResponse) return [];
+  const written = await readOperation(operation, source);
+  return [
+    ...(lacksRequest ? [judgeLack(key, 'request body', written.requestBody)] : []),
+    ...(lacksResponse ? [judgeLack(key, 'response schema', written.responses)] : []),
+  ];
+}
+
+/** A document is silent where it writes neither a schema nor a reference that could lead to one. */
+function judgeLack(key: string, what: string, written: unknown): Lack {
+  const isDefect = !/"(?:schema|itemSchema|\$ref)":/.test(JSON.stringify(written) ?? '');
+  return {
+    key,
+    lack: isDefect ? `the document gives no ${what}` : `the ${what} of the document was lost`,
+    isDefect,
+  };
+}
+
+async function readOperation({ at, path, method }: OperationSchemas, source: CorpusRun['source']) {
+  const file = await source.readText(at.path);
+  const document = file.kind === 'text' ? parseSpec(at.path, file.text) : undefined;
+  if (document === undefined || isSpecFailure(document)) throw new Error(`${at.path} is gone`);
+  const paths = document.value.paths as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  return paths[path]?.[method] as Readonly<Record<string, unknown>>;
 }
 
 function compileFailure(schema: Readonly<Record<string, unknown>>): string | undefined {
