@@ -1,6 +1,7 @@
 import type { FrontMatter, PageFormat, PageProblem } from './page.ts';
 import type { PageDocument } from './page-document.ts';
 import type { Span } from './place.ts';
+import type { SampleReading } from './sample-request.ts';
 import type { Suppression } from './suppression.ts';
 
 /** A value, where it was read, and how sure that reading is. */
@@ -40,7 +41,7 @@ export interface PageFacts {
   /** Operations that the page itself describes. */
   readonly documents: readonly PageDocument[];
   /** Code that makes a request. */
-  readonly samples: readonly CodeSample[];
+  readonly samples: readonly RequestSample[];
   /** Captured answers. */
   readonly responses: readonly CodeSample[];
   readonly headings: readonly Heading[];
@@ -112,6 +113,12 @@ export interface CodeSample {
   readonly text: string;
   readonly at: Span;
   readonly textAt?: Span;
+}
+
+/** Code that makes requests. */
+export interface RequestSample extends CodeSample {
+  /** What it asks; absent on pages that are about no operation. */
+  readonly reading?: SampleReading;
 }
 
 /** A block of the page's platform, as its open tag is written. */

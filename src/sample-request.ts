@@ -1,3 +1,4 @@
+import type { LocatedMember, LocatedValue } from './located-value.ts';
 import type { Span } from './place.ts';
 
 /** One request that a code sample makes or shows, as far as its text alone says it: nothing is run and nothing is guessed. */
@@ -30,7 +31,7 @@ export interface RequestText {
 
 /** Headers, or the query: names as written, in their order, repeats kept. */
 export interface RequestFields {
-  readonly members: readonly RequestMember[];
+  readonly members: readonly LocatedMember[];
   /** True where there may be others. */
   readonly open: boolean;
 }
@@ -50,34 +51,9 @@ export type RequestPayload =
   /** `arguments` are those of a client library; `text` is any other text. */
   | {
       readonly kind: 'json' | 'form' | 'multipart' | 'arguments' | 'text';
-      readonly value: RequestValue;
+      readonly value: LocatedValue;
       readonly at?: Span;
     };
-
-/** A value as a sample writes it. Places are absent where the sample's text does not stand in the page as it is. */
-export type RequestValue =
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly at?: Span }
-  | {
-      readonly kind: 'object';
-      readonly members: readonly RequestMember[];
-      /** True where there may be others, and where listed ones may be overwritten by those. */
-      readonly open: boolean;
-      readonly at?: Span;
-    }
-  | {
-      readonly kind: 'array';
-      readonly items: readonly RequestValue[];
-      readonly open: boolean;
-      readonly at?: Span;
-    }
-  /** Not statically known; `parts` where it is known to be text, of which some may be known. */
-  | { readonly kind: 'unknown'; readonly parts?: readonly (string | undefined)[]; readonly at?: Span };
-
-export interface RequestMember {
-  readonly name: string;
-  readonly nameAt?: Span;
-  readonly value: RequestValue;
-}
 
 /** What became of a sample: its requests, and why there are none of the rest. */
 export interface SampleReading {

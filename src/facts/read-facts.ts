@@ -1,6 +1,6 @@
 import type { FrontMatter, Page, PageFormat } from '../page.ts';
 import type { PageDocument } from '../page-document.ts';
-import type { CodeSample, PageFacts } from '../page-facts.ts';
+import type { PageFacts, RequestSample } from '../page-facts.ts';
 import { readAnchors } from './anchors.ts';
 import { readBlocks } from './blocks.ts';
 import { readCode } from './code.ts';
@@ -14,7 +14,7 @@ import { type ModelStatement, readModelStatement } from './ids.ts';
 import { readAssets, readLinks, readPlaygrounds } from './links.ts';
 import { readOperations } from './operations.ts';
 import { countWords, readPlaceholders } from './prose.ts';
-import { readRequests } from './requests/read-requests.ts';
+import { readSample } from './requests/read-sample.ts';
 import { readSameModel } from './same-model.ts';
 import { readSuppressions } from './suppressions.ts';
 
@@ -31,8 +31,12 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const ids = statement?.ids.map(({ value }) => value) ?? [];
   const headings = readHeadings(children);
   const sameModel = readSameModel(children, ids);
-  const code = readCode(children);
-  const documents = readOwnDocuments(page, statement, code.samples);
+  const operations = readOperations(children);
+  const described = readDocuments(page, statement?.ids);
+  const { samples: codes, responses } = readCode(children);
+  const isAboutCalls = statement !== undefined || operations.length > 0 || described.length > 0;
+  const samples = isAboutCalls ? codes.map((code) => ({ ...code, reading: readSample(code) })) : codes;
+  const documents = [...described, ...readShownDocuments(page, statement, described, samples)];
   const statements = [...(statement === undefined ? [] : [statement.at]), ...sameModel.map(({ at }) => at)];
   return {
     path: page.path,
@@ -50,9 +54,10 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     sameModel,
     deprecations: statement === undefined ? [] : readDeprecations(children, ids),
     playgrounds: readPlaygrounds(children, ids),
-    operations: readOperations(children),
+    operations,
     documents,
-    ...code,
+    samples,
+    responses,
     headings,
     anchors: readAnchors(children),
     links: readLinks(children),
@@ -68,17 +73,16 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
 /** Formats that people write. */
 const wholeFormats: ReadonlySet<PageFormat> = new Set(['gitbook-markdown', 'mintlify-mdx']);
 
-/** What the page describes; what the samples of a model page show counts only where it describes nothing itself. */
-function readOwnDocuments(
+/** What the samples of a model page show counts only where the page describes nothing itself. */
+function readShownDocuments(
   page: Page,
   statement: ModelStatement | undefined,
-  samples: readonly CodeSample[],
+  described: readonly PageDocument[],
+  samples: readonly RequestSample[],
 ): readonly PageDocument[] {
-  const described = readDocuments(page, statement?.ids);
-  const isDescribed = described.some(({ operations }) => operations.length > 0);
-  if (statement === undefined || isDescribed) return described;
-  const requests = samples.flatMap(readRequests);
-  return [...described, ...readRequestSamples(requests, readStatedOfPage(page.children, statement.ids))];
+  if (statement === undefined || described.some(({ operations }) => operations.length > 0)) return [];
+  const requests = samples.flatMap(({ reading }) => reading?.requests ?? []);
+  return readRequestSamples(requests, readStatedOfPage(page.children, statement.ids));
 }
 
 /** In the order of the page. */

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config.ts';
 import { readFacts } from '../../src/facts/read-facts.ts';
-import { readRequests, readSample } from '../../src/facts/requests/read-requests.ts';
+import { readSample } from '../../src/facts/requests/read-sample.ts';
+import type { LocatedValue } from '../../src/located-value.ts';
 import type { CodeSample } from '../../src/page-facts.ts';
 import { parsePage } from '../../src/parser/parse-page.ts';
-import type { RequestValue } from '../../src/sample-request.ts';
 import { showReading } from './show-request.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/requests');
@@ -25,7 +25,9 @@ describe('requests of samples', () => {
   it.each(readdirSync(fixtures))('%s: every text stands where it was read', (name) => {
     const text = readFileSync(join(fixtures, name, 'page.md'), 'utf8');
     const lines = text.split('\n');
-    for (const { kind, value, at } of samplesOf(text).flatMap(readRequests).flatMap(literalsOf)) {
+    for (const { kind, value, at } of samplesOf(text)
+      .flatMap((sample) => readSample(sample).requests)
+      .flatMap(literalsOf)) {
       if (at === undefined || kind !== 'literal') continue;
       const written = text.slice(at.offset, at.endOffset);
       expect(written).toContain(String(value).slice(0, 2));
@@ -42,7 +44,7 @@ describe('requests of samples', () => {
           language === 'python'
             ? `requests.post("https://api.relay.test", json=[${payload}])`
             : `fetch("https://api.relay.test", { method: "POST", body: JSON.stringify([${payload}]) })`;
-        const [request] = readRequests(sampleOf(language, text));
+        const [request] = readSample(sampleOf(language, text)).requests;
         const found =
           request !== undefined && 'value' in request.payload ? toValue(request.payload.value) : undefined;
         expect(found).toEqual([JSON.parse(JSON.stringify(value))]);
@@ -123,10 +125,10 @@ function sampleOf(language: string, text: string): CodeSample {
 }
 
 function literalsOf(value: {
-  readonly payload: { readonly kind: string; readonly value?: RequestValue };
-}): readonly (RequestValue & { readonly value?: unknown })[] {
+  readonly payload: { readonly kind: string; readonly value?: LocatedValue };
+}): readonly (LocatedValue & { readonly value?: unknown })[] {
   const open = value.payload.value === undefined ? [] : [value.payload.value];
-  const found: RequestValue[] = [];
+  const found: LocatedValue[] = [];
   for (const inner of open) {
     found.push(inner);
     if (inner.kind === 'object') open.push(...inner.members.map((member) => member.value));
@@ -141,7 +143,7 @@ function literalsOf(value: {
   );
 }
 
-function toValue(value: RequestValue): unknown {
+function toValue(value: LocatedValue): unknown {
   if (value.kind === 'literal') return value.value;
   if (value.kind === 'array') return value.items.map(toValue);
   if (value.kind === 'object')

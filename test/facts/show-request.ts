@@ -1,11 +1,6 @@
+import type { LocatedMember, LocatedValue } from '../../src/located-value.ts';
 import type { Span } from '../../src/place.ts';
-import type {
-  RequestMember,
-  RequestText,
-  RequestValue,
-  SampleReading,
-  SampleRequest,
-} from '../../src/sample-request.ts';
+import type { RequestText, SampleReading, SampleRequest } from '../../src/sample-request.ts';
 
 /** A sample's requests as short data: values with the places they were read at. */
 export function showReading({ requests, problem }: SampleReading): unknown {
@@ -41,14 +36,14 @@ function showText({ parts, at }: Pick<RequestText, 'parts' | 'at'>): string {
   return `${parts.map((part) => part ?? '<?>').join('')}${showAt(at)}`;
 }
 
-function showMembers(members: readonly RequestMember[], open: boolean): unknown {
+function showMembers(members: readonly LocatedMember[], open: boolean): unknown {
   return [
     ...members.map(({ name, nameAt, value }) => [`${name}${showAt(nameAt)}`, showValue(value)]),
     ...(open ? ['…'] : []),
   ];
 }
 
-function showValue(value: RequestValue): unknown {
+function showValue(value: LocatedValue): unknown {
   if (value.kind === 'object')
     return { [`object${showAt(value.at)}`]: showMembers(value.members, value.open) };
   if (value.kind === 'array') {

@@ -1,12 +1,6 @@
+import type { LocatedMember, LocatedValue } from '../../located-value.ts';
 import type { Span } from '../../place.ts';
-import type {
-  RequestFields,
-  RequestMember,
-  RequestPayload,
-  RequestText,
-  RequestValue,
-  SampleRequest,
-} from '../../sample-request.ts';
+import type { RequestFields, RequestPayload, RequestText, SampleRequest } from '../../sample-request.ts';
 import {
   type Draft,
   type DraftMember,
@@ -76,7 +70,7 @@ function hasMembers(draft: Draft): draft is Extract<Draft, { kind: 'object' | 'f
   return draft.kind === 'object' || draft.kind === 'fields';
 }
 
-function placeMembers(members: readonly DraftMember[], locate: Locate): readonly RequestMember[] {
+function placeMembers(members: readonly DraftMember[], locate: Locate): readonly LocatedMember[] {
   return members.map(({ name, nameRange, value }) => {
     const nameAt = locate(nameRange.from, nameRange.to);
     return { name, ...(nameAt === undefined ? {} : { nameAt }), value: placeValue(value, locate) };
@@ -90,7 +84,7 @@ function placePayload(payload: PayloadDraft, locate: Locate): RequestPayload {
   return { kind, value: placeValue(value, locate), ...placeOf(value.range, locate) };
 }
 
-function placeValue(draft: Draft, locate: Locate): RequestValue {
+function placeValue(draft: Draft, locate: Locate): LocatedValue {
   const at = placeOf(draft.range, locate);
   switch (draft.kind) {
     case 'literal':

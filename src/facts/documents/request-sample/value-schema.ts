@@ -1,6 +1,6 @@
+import type { LocatedMember, LocatedValue } from '../../../located-value.ts';
 import type { MissingPart, SchemaNotes } from '../../../page-document.ts';
 import type { Span } from '../../../place.ts';
-import type { RequestMember, RequestValue } from '../../../sample-request.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import { compareText } from '../../../text.ts';
 
@@ -23,7 +23,7 @@ const itemLimit = 50;
  * a sample shows one of the values that are accepted.
  */
 export function describeValues(
-  values: readonly RequestValue[],
+  values: readonly LocatedValue[],
   pointer: string,
   place: NotePlace,
   depth = 0,
@@ -46,12 +46,12 @@ export function describeValues(
 
 /** Members of objects → the schemas of all of their names, in the order of their first appearance. */
 export function describeMembers(
-  members: readonly RequestMember[],
+  members: readonly LocatedMember[],
   pointer: string,
   place: NotePlace,
   depth = 0,
 ): Json {
-  const byName = new Map<string, RequestMember[]>();
+  const byName = new Map<string, LocatedMember[]>();
   for (const member of members) {
     const known = byName.get(member.name);
     if (known === undefined) byName.set(member.name, [member]);
@@ -81,7 +81,7 @@ export function withNotes(
   return { ...schema, 'x-docschema': notes };
 }
 
-function typesOf(value: RequestValue): readonly string[] {
+function typesOf(value: LocatedValue): readonly string[] {
   if (value.kind === 'object' || value.kind === 'array') return [value.kind];
   if (value.kind === 'unknown') return value.parts === undefined ? [] : ['string'];
   return value.value === null ? ['null'] : [typeof value.value];

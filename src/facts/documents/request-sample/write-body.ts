@@ -1,5 +1,6 @@
+import type { LocatedMember } from '../../../located-value.ts';
 import type { StatedBounds } from '../../../page-document.ts';
-import type { RequestMember, RequestPayload } from '../../../sample-request.ts';
+import type { RequestPayload } from '../../../sample-request.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import {
   describeMembers,
@@ -74,7 +75,7 @@ function writeSchema(values: Values, pointer: string, stated: StatedOfPage, plac
 }
 
 /** A sentence speaks of the operation that has all the parameters it names. */
-function appliesTo(required: StatedOfPage['onlyRequired'], members: readonly RequestMember[]): boolean {
+function appliesTo(required: StatedOfPage['onlyRequired'], members: readonly LocatedMember[]): boolean {
   const names = new Set(members.map(({ name }) => name));
   return required?.names.every((name) => names.has(name)) === true;
 }

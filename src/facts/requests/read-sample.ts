@@ -1,5 +1,5 @@
 import type { CodeSample } from '../../page-facts.ts';
-import type { SampleReading, SampleRequest } from '../../sample-request.ts';
+import type { SampleReading } from '../../sample-request.ts';
 import type { CodeReading } from './code-reading.ts';
 import { readJavaScript } from './javascript/read-javascript.ts';
 import { readJsonText } from './json-text.ts';
@@ -41,11 +41,6 @@ function readBounded(read: (text: string) => CodeReading, text: string): CodeRea
     if (error instanceof RangeError) return { requests: [], problem: { kind: 'too-deep', at: 0 } };
     throw error;
   }
-}
-
-/** Code sample → the requests it makes. */
-export function readRequests(sample: CodeSample): readonly SampleRequest[] {
-  return readSample(sample).requests;
 }
 
 /** A bare payload. */
