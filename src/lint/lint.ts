@@ -47,7 +47,7 @@ async function runRules(
   input: LintInput,
   options: LintOptions,
 ): Promise<Diagnostic[]> {
-  const judged = rules.flatMap((rule) => judge(rule, input, options.settings));
+  const judged = (await Promise.all(rules.map((rule) => judge(rule, input, options.settings)))).flat();
   const place = await locateFindings(
     judged.map(({ finding }) => finding),
     options.locate,
@@ -80,8 +80,8 @@ interface Placed extends Judged {
   readonly printed: PrintedPlace;
 }
 
-function judge(rule: Rule, input: LintInput, settings: LintSettings): Judged[] {
-  return [...rule.check(input)].flatMap((finding) => {
+async function judge(rule: Rule, input: LintInput, settings: LintSettings): Promise<Judged[]> {
+  return [...(await rule.check(input))].flatMap((finding) => {
     const severity = settingOf(rule, finding.at.path, settings);
     return severity === 'off' ? [] : [{ ruleId: rule.id, severity, finding }];
   });

@@ -12,7 +12,8 @@ export interface Rule {
   /** The smallest preset that turns it on; where absent, `minimal` for errors and `recommended` for all else. */
   readonly preset?: Preset;
   readonly docs: RuleDocs;
-  readonly check: (input: LintInput) => Iterable<Finding>;
+  /** May wait for a library that it loads only where it is needed, never for the world outside. */
+  readonly check: (input: LintInput) => Iterable<Finding> | Promise<Iterable<Finding>>;
 }
 
 /** Text of the rule's page in `docs/rules`. */
