@@ -15,6 +15,7 @@ const stages = [
   'config',
   'files',
   'validation',
+  'prose-bounds',
 ];
 /** What a stage may import of another. */
 const loans = new Set([
@@ -23,6 +24,10 @@ const loans = new Set([
   // Validating values is a library of its own, for whoever has values and schemas.
   'lint validation',
   'inspect validation',
+  // So is reading what prose says of a value.
+  'facts prose-bounds',
+  'schema prose-bounds',
+  'lint prose-bounds',
 ]);
 /** The files of `src/` that put stages together; no stage may import them. */
 const assemblers = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatedBounds, type StatedSubject } from '../../src/facts/prose-bounds.ts';
+import { readStatedBounds, type StatedSubject } from '../../src/prose-bounds/read-stated-bounds.ts';
 
 const read = (text: string, subject?: StatedSubject) => {
   const stated = readStatedBounds(text, subject);

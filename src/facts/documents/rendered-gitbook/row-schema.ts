@@ -1,6 +1,6 @@
 import type { BlockNode } from '../../../page.ts';
 import type { StatedBounds } from '../../../page-document.ts';
-import { readStatedBounds, type StatedSubject } from '../../prose-bounds.ts';
+import { readStatedBounds, type StatedSubject } from '../../../prose-bounds/read-stated-bounds.ts';
 import { readAlternatives } from './alternatives.ts';
 import {
   descriptionOf,

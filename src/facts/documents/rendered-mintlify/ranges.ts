@@ -1,5 +1,5 @@
 import type { StatedBounds } from '../../../page-document.ts';
-import { readStatedBounds } from '../../prose-bounds.ts';
+import { readStatedBounds } from '../../../prose-bounds/read-stated-bounds.ts';
 import type { RenderedRow } from './mintlify-row.ts';
 
 /** The forms that prose can settle: both ends inclusive. */

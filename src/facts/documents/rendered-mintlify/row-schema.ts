@@ -1,5 +1,5 @@
 import type { MissingPart } from '../../../page-document.ts';
-import { readStatedBounds, type StatedSubject } from '../../prose-bounds.ts';
+import { readStatedBounds, type StatedSubject } from '../../../prose-bounds/read-stated-bounds.ts';
 import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, withNotes } from './part.ts';
 import { isList, readTypeText, type TypeSchema } from './type-schema.ts';

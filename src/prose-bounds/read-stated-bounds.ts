@@ -1,6 +1,6 @@
 import type { StatedBounds } from '../page-document.ts';
-import { readStatedChoices, readStatedDefaults } from './prose-bounds/choices.ts';
-import { type Bound, readBounds } from './prose-bounds/phrases.ts';
+import { readStatedChoices, readStatedDefaults } from './choices.ts';
+import { type Bound, readBounds } from './phrases.ts';
 
 /** What a description speaks of, where its type is known. */
 export type StatedSubject = 'number' | 'string' | 'array' | 'boolean' | 'object';
