@@ -7,6 +7,7 @@ import { type Alias, findAliases } from './aliases.ts';
 import type { InferredName, Navigation } from './navigation.ts';
 import type { PageOperations } from './operations.ts';
 import { pageTitle } from './pages.ts';
+import { strengths } from './witnesses.ts';
 
 /** One page that lists an id. */
 interface Claim {
@@ -59,9 +60,6 @@ function collectAliases(pages: readonly PageFacts[]): ReadonlyMap<string, Alias>
 function byVisibility(a: PageFacts, b: PageFacts): number {
   return Number(a.hidden) - Number(b.hidden) || compareText(a.path, b.path);
 }
-
-/** From strong to weak: what a page only shows or samples gives way to what a document or the page itself declares. */
-const strengths = ['spec', 'page', 'rendered', 'sample'] as const;
 
 /** Of operations with the same method and path, those of the strongest source. */
 function strongest(keys: readonly string[], operations: ModelContext['operations']): string[] {
