@@ -2,7 +2,7 @@ import { type FactOptions, readFacts } from './facts/read-facts.ts';
 import type { FileSource, SourceText } from './file-source.ts';
 import type { PageFormat } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
-import { parseText } from './parser/parse-text.ts';
+import { parsePages } from './parser/parse-text.ts';
 
 /** All that facts depend on besides a page's bytes. */
 export interface PageOptions extends FactOptions {
@@ -10,9 +10,9 @@ export interface PageOptions extends FactOptions {
   readonly inputFormat?: PageFormat;
 }
 
-/** What became of one page file. */
+/** What became of one file: its page, or its pages where it holds several. */
 export type PageResult =
-  | { readonly kind: 'page'; readonly facts: PageFacts; readonly bytes: number }
+  | { readonly kind: 'page'; readonly pages: readonly PageFacts[]; readonly bytes: number }
   | { readonly kind: 'unreadable'; readonly path: string; readonly message: string };
 
 /** Reads pages, in whatever order and place, and gives their results in the order of `paths`. */
@@ -22,20 +22,22 @@ export type PageReader = (
   onPage: () => void,
 ) => Promise<readonly PageResult[]>;
 
-/** One page, from its bytes and the fact configuration alone. */
-export function compilePage(
+/** The pages of one file, nearly always one, from its bytes and the fact configuration alone. */
+export function compilePages(
   path: string,
   file: SourceText & { kind: 'text' },
   options: PageOptions,
-): PageFacts {
-  const facts = readFacts(parseText(path, file.text, options.inputFormat), options);
-  if (file.invalidUtf8At === undefined) return facts;
+): readonly PageFacts[] {
+  const pages = parsePages(path, file.text, options.inputFormat).map((page) => readFacts(page, options));
+  if (file.invalidUtf8At === undefined) return pages;
   const { line, column, offset } = file.invalidUtf8At;
   const at = { path, line, column, endLine: line, endColumn: column + 1, offset, endOffset: offset + 1 };
-  return { ...facts, problems: [{ kind: 'invalid-utf8', at }, ...facts.problems] };
+  return pages.map((facts, index) =>
+    index === 0 ? { ...facts, problems: [{ kind: 'invalid-utf8', at }, ...facts.problems] } : facts,
+  );
 }
 
-/** Reads and compiles one page. */
+/** Reads and compiles one file. */
 export async function readPage(
   readText: FileSource['readText'],
   path: string,
@@ -43,7 +45,7 @@ export async function readPage(
 ): Promise<PageResult> {
   const file = await readText(path);
   if (file.kind === 'failure') return { kind: 'unreadable', path, message: file.message };
-  return { kind: 'page', facts: compilePage(path, file, options), bytes: file.bytes };
+  return { kind: 'page', pages: compilePages(path, file, options), bytes: file.bytes };
 }
 
 /** Reads pages one after the other. */

@@ -84,7 +84,7 @@ async function readPages(source: FileSource, options: CompileOptions): Promise<R
     done += 1;
     onProgress?.({ phase: 'pages', done, total });
   });
-  const pages = results.flatMap((result) => (result.kind === 'page' ? [result.facts] : []));
+  const pages = results.flatMap((result) => (result.kind === 'page' ? result.pages : []));
   return {
     pages: pages.toSorted((a, b) => compareText(a.path, b.path)),
     unreadable: results.flatMap((result) =>

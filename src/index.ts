@@ -1,6 +1,6 @@
 export type { Compilation } from './compilation.ts';
 export { type CompileOptions, compile, type ProgressListener } from './compile.ts';
-export { compilePage, type PageReader, type PageResult, pageReader } from './compile-page.ts';
+export { compilePages, type PageReader, type PageResult, pageReader } from './compile-page.ts';
 export { type Config, defaultConfig } from './config.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export { emitPackage } from './emit/emit-package.ts';

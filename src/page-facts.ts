@@ -1,4 +1,5 @@
-import type { FrontMatter, PageFormat, PageProblem } from './page.ts';
+import type { ResponseReading } from './captured-response.ts';
+import type { FrontMatter, PageFormat, PagePart, PageProblem } from './page.ts';
 import type { PageDocument } from './page-document.ts';
 import type { Span } from './place.ts';
 import type { SampleReading } from './sample-request.ts';
@@ -15,7 +16,10 @@ export interface Fact<T> {
 
 /** What one page says, as written: nothing here is resolved against another file. */
 export interface PageFacts {
+  /** Of the page's file, or that with `#` and a name behind it where the file holds several pages; unlike any other page's. */
   readonly path: string;
+  /** Set where the file holds other pages too; places are in the file. */
+  readonly part?: PagePart;
   readonly format: PageFormat;
   readonly formatReason?: string;
   readonly formatVariant?: string;
@@ -43,7 +47,7 @@ export interface PageFacts {
   /** Code that makes a request. */
   readonly samples: readonly RequestSample[];
   /** Captured answers. */
-  readonly responses: readonly CodeSample[];
+  readonly responses: readonly ResponseSample[];
   readonly headings: readonly Heading[];
   /** Names that a link may jump to: ids of elements, and texts of what opens or unfolds. */
   readonly anchors: readonly string[];
@@ -119,6 +123,12 @@ export interface CodeSample {
 export interface RequestSample extends CodeSample {
   /** What it asks; absent on pages that are about no operation. */
   readonly reading?: SampleReading;
+}
+
+/** A captured answer. */
+export interface ResponseSample extends CodeSample {
+  /** What it says; absent on pages that are about no operation. */
+  readonly reading?: ResponseReading;
 }
 
 /** A block of the page's platform, as its open tag is written. */

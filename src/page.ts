@@ -11,7 +11,7 @@ export type PageFormat =
   | 'mintlify-mdx'
   | 'mintlify-md-variant'
   | 'mintlify-rendered-text'
-  /** `llms.txt` and `llms-full.txt`: an index of pages, or many pages in one file. */
+  /** `llms.txt`, a list of pages; those of `llms-full.txt`, which holds many, are of formats of their own. */
   | 'llms-index'
   /** An OpenAPI document that stands for itself. */
   | 'openapi'
@@ -24,7 +24,10 @@ export type PageFormat =
  */
 export interface Page {
   readonly kind: 'markdown';
+  /** Of its file, or, where a file holds several pages, the file's with `#` and a name behind it: no two pages share one. */
   readonly path: string;
+  /** Set where the file holds other pages too; every place is one in the file. */
+  readonly part?: PagePart;
   readonly format: PageFormat;
   /** How the format was recognised, in words; absent for what is read as GitBook markdown for want of any other sign. */
   readonly formatReason?: string;
@@ -36,6 +39,16 @@ export interface Page {
   readonly comments?: readonly PageComment[];
   /** What the parser could not make sense of, in source order; rules word it. */
   readonly problems: readonly PageProblem[];
+}
+
+/** A page of a file that holds several. */
+export interface PagePart {
+  readonly file: string;
+  /** The path of its address on the site, else its title in words of a path; unlike those of the file's other pages. */
+  readonly name: string;
+  readonly url?: string;
+  /** Where it stands in the file. */
+  readonly at: Span;
 }
 
 /** The YAML block at the head of a page; `data` is absent where it does not parse. */

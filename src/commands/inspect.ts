@@ -6,6 +6,7 @@ import type { Project } from '../files/project.ts';
 import { inspectModel, inspectPage, type Locate } from '../inspect/inspect.ts';
 import { printInspection } from '../inspect/print.ts';
 import { findNearNames, wordNearNames } from '../near-names.ts';
+import { pageFile } from '../page-file.ts';
 import { escapeControls } from '../report/plain-text.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, locateIn, printUnreadable } from './compile-project.ts';
@@ -25,7 +26,9 @@ export async function runInspect(request: InspectRequest, terminal: Terminal): P
   const page = await findPage(request, opened);
   const compilation = await compileFor(page, request, opened);
   // Another page that cannot be read does not stand in the way of this one.
-  const unreadable = compilation.unreadable.filter(({ path }) => path === page);
+  const unreadable = compilation.unreadable.filter(
+    ({ path }) => page === path || page?.startsWith(`${path}#`),
+  );
   if (printUnreadable({ unreadable }, shownFolder(request, opened.project), terminal)) return 2;
   const model = compilation.registry.models.find(({ id }) => id === request.target);
   if (page === undefined && model === undefined) {
@@ -58,7 +61,9 @@ function compileFor(
     readPages: threadedPageReader(opened.project),
     inputFormat,
     select: (facts) =>
-      page === undefined ? facts.ids.some(({ value }) => value === target) : facts.path === page,
+      page === undefined
+        ? facts.ids.some(({ value }) => value === target)
+        : facts.path === page || pageFile(facts) === page,
   });
 }
 
@@ -66,8 +71,11 @@ async function findPage(
   { cwd, target }: InspectRequest,
   { project, source }: OpenedProject,
 ): Promise<string | undefined> {
-  const asGiven = await pathInDocs(resolve(cwd, target), project);
-  return [asGiven, target].find((path) => source.pages.includes(path));
+  // A file of several pages has names behind it for each of them; a model's id may begin with the same sign.
+  const [, file = target, name = ''] = /^(.+?\.[a-z]+)(#.+)$/i.exec(target) ?? [];
+  const asGiven = await pathInDocs(resolve(cwd, file), project);
+  const found = [asGiven, file].find((path) => source.pages.includes(path));
+  return found === undefined ? undefined : `${found}${name}`;
 }
 
 async function pathInDocs(path: string, { docs }: Project): Promise<string> {

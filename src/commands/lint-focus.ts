@@ -2,6 +2,7 @@ import { type ChangedLines, isChanged, type LineRange } from '../changed-lines.t
 import type { Compilation } from '../compilation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { relativePath } from '../files/paths.ts';
+import { findPageFiles } from '../page-file.ts';
 import { escapeControls } from '../report/plain-text.ts';
 import type { OpenedProject } from './open.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,7 +42,10 @@ export function focusFiles(
     if (known.has(path)) named.add(path);
     else terminal.err(`\`${escapeControls(path)}\` is no page of \`${escapeControls(folder)}\`, left out\n`);
   }
-  const linked = operationLinks.filter(({ page }) => named.has(page)).flatMap(({ file }) => file ?? []);
+  const fileOf = findPageFiles(pages);
+  const linked = operationLinks
+    .filter(({ page }) => named.has(fileOf(page)))
+    .flatMap(({ file }) => file ?? []);
   return new Set([...named, ...linked]);
 }
 

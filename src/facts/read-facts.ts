@@ -15,6 +15,7 @@ import { readAssets, readLinks, readPlaygrounds } from './links.ts';
 import { readOperations } from './operations.ts';
 import { countWords, readPlaceholders } from './prose.ts';
 import { readSample } from './requests/read-sample.ts';
+import { readResponse } from './responses/read-response.ts';
 import { readSameModel } from './same-model.ts';
 import { readSuppressions } from './suppressions.ts';
 
@@ -33,17 +34,21 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const sameModel = readSameModel(children, ids);
   const operations = readOperations(children);
   const described = readDocuments(page, statement?.ids);
-  const { samples: codes, responses } = readCode(children);
+  const { samples: codes, responses: answers } = readCode(children);
   const isAboutCalls = statement !== undefined || operations.length > 0 || described.length > 0;
   const samples = isAboutCalls ? codes.map((code) => ({ ...code, reading: readSample(code) })) : codes;
+  const responses = isAboutCalls
+    ? answers.map((code) => ({ ...code, reading: readResponse(code) }))
+    : answers;
   const documents = [...described, ...readShownDocuments(page, statement, described, samples)];
   const statements = [...(statement === undefined ? [] : [statement.at]), ...sameModel.map(({ at }) => at)];
   return {
     path: page.path,
+    ...(page.part && { part: page.part }),
     format: page.format,
     formatReason: page.formatReason,
     formatVariant: page.formatVariant,
-    whole: wholeFormats.has(page.format),
+    whole: page.part === undefined && wholeFormats.has(page.format),
     title: readTitle(headings, frontMatter, statement?.at),
     description: readDescription(children, frontMatter, statements),
     hidden: isSet(frontMatter, 'hidden'),

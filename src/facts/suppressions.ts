@@ -3,9 +3,10 @@ import type { PageComment, Suppression } from '../suppression.ts';
 import { walk } from './tree.ts';
 
 /** Comments of a page → what they suppress, and on which lines. */
-export function readSuppressions({ comments = [], children }: Page): readonly Suppression[] {
+export function readSuppressions({ comments = [], children, part }: Page): readonly Suppression[] {
   if (comments.length === 0) return [];
   const blockEnds = findBlockEnds(children);
+  const page = part === undefined ? wholeFile : { first: part.at.line, last: part.at.endLine };
   const read: Suppression[] = [];
   const open: OpenRule[] = [];
   for (const comment of comments) {
@@ -19,11 +20,15 @@ export function readSuppressions({ comments = [], children }: Page): readonly Su
       open.push(...rules.map((rule) => ({ rule, written })));
       continue;
     }
-    read.push({ ...written, ...coverLines(written, comment, blockEnds) });
+    read.push({ ...written, ...coverLines(written, comment, blockEnds, page) });
   }
-  const unclosed = open.map(({ rule, written }) => coverFrom(rule, written, Number.MAX_SAFE_INTEGER));
+  const unclosed = open.map(({ rule, written }) => coverFrom(rule, written, page.last));
   return [...read, ...unclosed].sort((a, b) => a.at.offset - b.at.offset);
 }
+
+type Lines = NonNullable<Suppression['lines']>;
+
+const wholeFile: Lines = { first: 1, last: Number.MAX_SAFE_INTEGER };
 
 type Written = Pick<Suppression, 'directive' | 'rules' | 'reason' | 'at'>;
 
@@ -51,11 +56,12 @@ function coverLines(
   { directive, rules }: Written,
   { nextLine }: PageComment,
   blockEnds: ReadonlyMap<number, number>,
+  page: Lines,
 ): Pick<Suppression, 'lines' | 'fault'> {
   if (directive !== 'disable' && directive !== 'disable-page' && directive !== 'disable-next-line')
     return { fault: 'unknown-directive' };
   if (rules.length === 0) return { fault: 'no-rule' };
-  if (directive === 'disable-page') return { lines: { first: 1, last: Number.MAX_SAFE_INTEGER } };
+  if (directive === 'disable-page') return { lines: page };
   if (nextLine === undefined) return { fault: 'nothing-below' };
   return { lines: { first: nextLine, last: blockEnds.get(nextLine) ?? nextLine } };
 }

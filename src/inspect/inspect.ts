@@ -1,6 +1,7 @@
 import type { Compilation } from '../compilation.ts';
 import type { PageDocument } from '../page-document.ts';
 import type { CodeSample, Fact, OperationLink, PageFacts } from '../page-facts.ts';
+import { pageFile } from '../page-file.ts';
 import type { Place, SpecPlace } from '../place.ts';
 import type { Model, Operation, RegistryPage } from '../registry-model.ts';
 import type { ContentSchema, NodeId, OperationSchemas } from '../schema-graph.ts';
@@ -19,14 +20,14 @@ import type {
 /** Finds lines and columns in a document; asked once per document with all pointers. */
 export type Locate = (path: string, pointers: readonly string[]) => Promise<ReadonlyMap<string, Place>>;
 
-/** A compilation and a page path → what was understood of the page. */
+/** A compilation and the path of a page, or of a file of several → what was understood of it. */
 export async function inspectPage(
   compilation: Compilation,
   path: string,
   locate: Locate,
 ): Promise<Inspection> {
-  const page = compilation.pages.find((candidate) => candidate.path === path);
-  return { pages: page === undefined ? [] : [await toPage(page, compilation, locate)] };
+  const pages = compilation.pages.filter((page) => page.path === path || pageFile(page) === path);
+  return { pages: await Promise.all(pages.map((page) => toPage(page, compilation, locate))) };
 }
 
 /** A compilation and a model → its record, and what was understood of each page that lists it. */
@@ -35,8 +36,7 @@ export async function inspectModel(
   model: Model,
   locate: Locate,
 ): Promise<Inspection> {
-  const paths = new Set([model.page, ...model.alsoAt.map((place) => place.path)]);
-  const pages = compilation.pages.filter((page) => paths.has(page.path));
+  const pages = compilation.pages.filter(({ ids }) => ids.some(({ value }) => value === model.id));
   return { model, pages: await Promise.all(pages.map((page) => toPage(page, compilation, locate))) };
 }
 
@@ -71,7 +71,7 @@ async function toPage(page: PageFacts, compilation: Compilation, locate: Locate)
     playgrounds: page.playgrounds.map(({ url, at }) => ({ url, at: toPlace(at) })),
     operations: await Promise.all(
       listLinks(page).map(({ link, source }) =>
-        toOperation(link, source, findOperation(link, page, record, compilation), compilation, locate),
+        toOperation(link, source, findOperation(link, record, compilation), compilation, locate),
       ),
     ),
     samples: page.samples.map(toCode),
@@ -96,13 +96,12 @@ function listLinks({ operations, documents }: PageFacts): readonly PageOperation
 /** The registry's operation that a link of the page became. */
 function findOperation(
   link: OperationLink,
-  page: PageFacts,
   record: RegistryPage | undefined,
   { registry }: Compilation,
 ): Operation | undefined {
   const own = registry.operations.filter(({ key }) => record?.operations.includes(key));
   const same = own.filter(({ method, path }) => method === (link.method ?? '') && path === (link.path ?? ''));
-  const here = same.find(({ at }) => 'line' in at && at.path === page.path && at.line === link.at.line);
+  const here = same.find(({ at }) => 'line' in at && at.path === link.at.path && at.line === link.at.line);
   return here ?? same.find(({ unresolved }) => unresolved === undefined);
 }
 
@@ -120,8 +119,8 @@ async function toOperation(
   );
   const places = schemas === undefined ? new Map<string, Place>() : await locate(schemas.at.path, pointers);
   const place = ({ path, pointer }: SpecPlace): InspectedPointer => {
-    const { line, column } = places.get(pointer) ?? { line: 1, column: 1 };
-    return { path, line, column, pointer };
+    const { path: file, line, column } = places.get(pointer) ?? { path, line: 1, column: 1 };
+    return { path: file, line, column, pointer };
   };
   return {
     key: operation?.key ?? '',

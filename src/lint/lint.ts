@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import type { LintInput, LocatePointers } from '../lint-input.ts';
+import { findPageFiles } from '../page-file.ts';
 import { compareText } from '../text.ts';
 import { fingerprintAll } from './fingerprint.ts';
 import { locateFindings, type PrintedPlace } from './locate-findings.ts';
@@ -47,7 +48,10 @@ async function runRules(
   input: LintInput,
   options: LintOptions,
 ): Promise<Diagnostic[]> {
-  const judged = (await Promise.all(rules.map((rule) => judge(rule, input, options.settings)))).flat();
+  const fileOf = findPageFiles(input.pages);
+  const judged = (
+    await Promise.all(rules.map((rule) => judge(rule, input, { settings: options.settings, fileOf })))
+  ).flat();
   const place = await locateFindings(
     judged.map(({ finding }) => finding),
     options.locate,
@@ -80,9 +84,16 @@ interface Placed extends Judged {
   readonly printed: PrintedPlace;
 }
 
-async function judge(rule: Rule, input: LintInput, settings: LintSettings): Promise<Judged[]> {
+async function judge(
+  rule: Rule,
+  input: LintInput,
+  {
+    settings,
+    fileOf,
+  }: { readonly settings: LintSettings; readonly fileOf: ReturnType<typeof findPageFiles> },
+): Promise<Judged[]> {
   return [...(await rule.check(input))].flatMap((finding) => {
-    const severity = settingOf(rule, finding.at.path, settings);
+    const severity = settingOf(rule, fileOf(finding.at.path), settings);
     return severity === 'off' ? [] : [{ ruleId: rule.id, severity, finding }];
   });
 }

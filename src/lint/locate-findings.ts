@@ -34,8 +34,10 @@ function printPlace(
 ): PrintedPlace {
   if ('pointer' in place) {
     const { path, pointer } = place;
-    const { line, column, endLine, endColumn } = spans.get(path)?.get(pointer) ?? start;
-    return { path, line, column, endLine, endColumn, pointer };
+    const found = spans.get(path)?.get(pointer) ?? { ...start, path };
+    // A document that a page is stands in the page's file.
+    const { line, column, endLine, endColumn } = found;
+    return { path: found.path, line, column, endLine, endColumn, pointer };
   }
   const { path, line, column } = place;
   if ('endLine' in place) return { path, line, column, endLine: place.endLine, endColumn: place.endColumn };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LintInput } from '../lint-input.ts';
 import { findNearNames } from '../near-names.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { SpecSuppression, Suppression, UnusedSuppression } from '../suppression.ts';
 import { groupBy } from '../text.ts';
 
@@ -16,9 +17,10 @@ export function applySuppressions(
   { pages, specSuppressions = [] }: Pick<LintInput, 'pages' | 'specSuppressions'>,
   ruleIds: readonly string[],
 ): Suppressed {
+  const parts = new Map(pages.flatMap(({ path, part }) => (part === undefined ? [] : [[path, part]])));
   const claims = [
     ...pages.flatMap(({ suppressions = [] }) => suppressions.flatMap(claimLines)),
-    ...specSuppressions.map(claimPointer),
+    ...specSuppressions.map((suppression) => claimPointer(suppression, parts.get(suppression.covers.path))),
   ];
   if (claims.length === 0) return { kept: findings, unused: [] };
   const byRule = groupBy(claims, ({ unused, path }) => keyOf(path, unused.rule));
@@ -53,8 +55,14 @@ function claimLines({ directive, rules, lines, fault, at }: Suppression): Claim[
   return rules.map((rule) => ({ path, covers, unused: { directive, rule, at } }));
 }
 
-function claimPointer({ rule, covers: { path, pointer }, at }: SpecSuppression): Claim {
+/** In a file of several pages only what stands in the page that the document is of. */
+function claimPointer(
+  { rule, covers: { path: document, pointer }, at }: SpecSuppression,
+  part: PageFacts['part'],
+): Claim {
+  const path = part?.file ?? document;
   const covers = (finding: Diagnostic) => {
+    if (part !== undefined && (finding.line < part.at.line || finding.line > part.at.endLine)) return false;
     const found = finding.pointer ?? '';
     return found === pointer || found.startsWith(`${pointer}/`);
   };

@@ -1,4 +1,5 @@
 import type { OperationLink, PageFacts } from '../page-facts.ts';
+import { pageFile } from '../page-file.ts';
 import type { UnresolvedLink } from '../registry-model.ts';
 import { compareText, groupBy } from '../text.ts';
 import { type LinkContext, linkSpec } from './link-specs.ts';
@@ -19,7 +20,7 @@ export function linkOperations(
 ): readonly LinkedOperation[] {
   return pages.flatMap((page) =>
     page.operations.map((link): LinkedOperation => {
-      const result = linkSpec(link, page.path, context);
+      const result = linkSpec(link, pageFile(page), context);
       if (result.kind === 'unresolved') return { page: page.path, link, unresolved: result.unresolved };
       return { page: page.path, link, file: result.path };
     }),

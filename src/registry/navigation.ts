@@ -31,6 +31,7 @@ export function readNavigation(
   const models = new Map(
     pages.flatMap((page) => (page.statement === undefined ? [] : [[page.path, vendorsOf(page)]])),
   );
+  const parts = new Map(pages.flatMap(({ path, part }) => (part === undefined ? [] : [[path, part.name]])));
   const entries = new Map<string, SummaryEntry>();
   for (const entry of summary) {
     if (entry.path !== undefined && !entries.has(entry.path)) entries.set(entry.path, entry);
@@ -43,7 +44,9 @@ export function readNavigation(
     const above = entries.get(page)?.ancestors.filter((entry) => !models.has(entry.path ?? '')) ?? [];
     const titles = above.map(({ title }) => title);
     if (titles.length > 0) return toGroups(titles, file, models.get(page) ?? []);
-    return toGroups(folderTitles(page, titleOf), 'folder', models.get(page) ?? []);
+    // In a file of many pages, what stands for folders is the path of the page's address.
+    const place = parts.get(page) ?? page;
+    return toGroups(folderTitles(place, titleOf), parts.has(page) ? 'URL' : 'folder', models.get(page) ?? []);
   };
   return {
     file,

@@ -128,7 +128,8 @@ function unresolvedOperation(
 }
 
 function placeOf(link: CompiledLink | undefined): Place {
-  return { path: link?.page ?? '', line: link?.link.at.line ?? 1, column: link?.link.at.column ?? 1 };
+  const at = link?.link.at;
+  return { path: at?.path ?? '', line: at?.line ?? 1, column: at?.column ?? 1 };
 }
 
 function toParameter({

@@ -7,6 +7,8 @@ export interface Format {
   readonly recognise: (text: string, path: string) => string | undefined;
   /** Never throws. */
   readonly parse: (path: string, text: string) => Page;
+  /** For formats whose files may hold several pages: each of them, or nothing for a file that is one page. Never throws. */
+  readonly parseParts?: (path: string, text: string) => readonly Page[] | undefined;
 }
 
 /** Declares a format. */

@@ -4,6 +4,7 @@ import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 interface Retirement {
+  readonly page: string;
   readonly at: Span;
   readonly replacement?: string | undefined;
 }
@@ -34,7 +35,7 @@ export const retiredIdInUse = defineRule({
       for (const { id, at } of listUses(page, retired)) {
         const retirement = retired.get(id);
         // The page that retires a model may still show how it was called.
-        if (retirement === undefined || retirement.at.path === page.path) continue;
+        if (retirement === undefined || retirement.page === page.path) continue;
         const { replacement } = retirement;
         yield {
           message: `${quote(id)} is retired, expected a model that is not`,
@@ -49,12 +50,12 @@ export const retiredIdInUse = defineRule({
 
 /** By id, the first statement that retires it. */
 function listRetired(pages: readonly PageFacts[]): ReadonlyMap<string, Retirement> {
-  const retirements = pages.flatMap(({ ids, deprecations }) =>
+  const retirements = pages.flatMap(({ path: page, ids, deprecations }) =>
     deprecations
       .filter(({ retired }) => retired)
       .flatMap(({ ids: named, at, replacement }) => {
         const meant = named.length > 0 ? named : ids.map(({ value }) => value);
-        return meant.map((id): readonly [string, Retirement] => [id, { at, replacement }]);
+        return meant.map((id): readonly [string, Retirement] => [id, { page, at, replacement }]);
       }),
   );
   return new Map(retirements.reverse());

@@ -19,14 +19,14 @@ export const noTitle = defineRule({
   },
   *check({ pages, contents }) {
     for (const page of pages) {
-      const { path, title, problems } = page;
+      const { path, part, title, problems } = page;
       if (title !== undefined || path === contents?.path) continue;
       if (/(?:^|\/)(?:\.gitbook|snippets)\//.test(path)) continue;
       // What was not read may have been the title.
       if (problems.some(({ kind }) => unread.has(kind))) continue;
       yield {
         message: wordMissing(page),
-        at: startOf(path),
+        at: part?.at ?? startOf(path),
       };
     }
   },

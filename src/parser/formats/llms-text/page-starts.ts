@@ -1,8 +1,12 @@
+import { findInstructions } from '../md-variant-chrome.ts';
+
 /** Where a page begins in a file of many. */
 export interface PageStart {
   readonly start: number;
   /** Where what follows the title and the address begins. */
   readonly bodyStart: number;
+  /** Where the title's line ends. */
+  readonly titleEnd: number;
   readonly title: string;
   readonly url?: string;
 }
@@ -19,7 +23,13 @@ export function findPageStarts(text: string, path: string): readonly PageStart[]
   const titles = findTitles(text);
   const withAddress = titles.filter(({ url }) => url !== undefined);
   if (withAddress.length > 1) return withAddress;
-  return /(?:^|\/)llms-full\.(?:txt|md)$/i.test(path) ? titles : [];
+  if (!/(?:^|\/)llms-full\.(?:txt|md)$/i.test(path)) return [];
+  return titles.filter((start, index) => !isChrome(text, start, titles[index + 1]?.start));
+}
+
+/** What a site tells programs behind a page has a title too, and is of the page before. */
+function isChrome(text: string, { start }: PageStart, end: number | undefined): boolean {
+  return findInstructions(text.slice(start, end)).some((stretch) => stretch.start === 0);
 }
 
 function findTitles(text: string): readonly PageStart[] {
@@ -30,7 +40,10 @@ function findTitles(text: string): readonly PageStart[] {
     const end = start + line.length + 1;
     fence = nextFence(fence, line);
     const title = fence === undefined ? titleLine.exec(line.trimEnd())?.[1] : undefined;
-    if (title !== undefined) titles.push({ start, ...readAddress(text, end), title });
+    if (title !== undefined) {
+      const titleEnd = Math.min(end, text.length);
+      titles.push({ start, titleEnd, ...readAddress(text, titleEnd), title });
+    }
     start = end;
   }
   return titles;
@@ -48,7 +61,7 @@ function readAddress(text: string, start: number): { readonly bodyStart: number;
   const newline = text.indexOf('\n', start);
   const end = newline < 0 ? text.length : newline;
   const url = sourceLine.exec(text.slice(start, end).trimEnd())?.[1];
-  return url === undefined ? { bodyStart: Math.min(start, text.length) } : { bodyStart: end, url };
+  return url === undefined ? { bodyStart: start } : { bodyStart: end, url };
 }
 
 const linkLine = /^- \[[^\]\n]+\]\((\S+?)\)(?::? .*)?$/;
