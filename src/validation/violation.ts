@@ -15,4 +15,6 @@ export interface Violation {
   readonly value: LocatedValue;
   /** The member that is missing, or that no schema allows. */
   readonly member?: string;
+  /** Where the alternatives differ by one constant, such as `type`, and the value has none of them: all of those. */
+  readonly constants?: readonly unknown[];
 }
