@@ -75,7 +75,7 @@ const requests: Readonly<Record<string, RegExp>> = {
   javascript: /\bfetch\(|\baxios\b|\bhttps?\.request\(|\bawait \w+(?:\.\w+)+\(|\.create\(/,
   python: /\brequests\.\w+\(|\bhttpx\.|\burllib\b|\baiohttp\b|\bclient\.|\.create\(/,
   shell: /\bcurl[ \t]/,
-  typescript: /\bfetch\(|\baxios\b|\bhttps?\.request\(|\bawait \w+(?:\.\w+)+\(|\.create\(/,
+  typescript: /\bfetch\(|\baxios\b|\bhttps?\.request\(|\bawait \w+(?:\.\w+)+[(<]|\.create[(<]/,
 };
 
 /** True for code that calls an API. */

@@ -58,32 +58,35 @@ describe('requests of samples', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 
-  it.each(['python', 'javascript', 'shell', 'http', 'json'])('takes any text for %s', (language) => {
-    const piece = fc.constantFrom(
-      'requests.post(',
-      'fetch(',
-      '{',
-      '}',
-      '"',
-      "'",
-      'curl ',
-      ')',
-      ',',
-      '\n',
-      ' -d ',
-      '$',
-      '`',
-      'a=',
-    );
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 30 }),
-        (pieces) => {
-          expect(() => readSample(sampleOf(language, pieces.join('')))).not.toThrow();
-        },
-      ),
-    );
-  });
+  it.each(['python', 'javascript', 'typescript', 'shell', 'http', 'json'])(
+    'takes any text for %s',
+    (language) => {
+      const piece = fc.constantFrom(
+        'requests.post(',
+        'fetch(',
+        '{',
+        '}',
+        '"',
+        "'",
+        'curl ',
+        ')',
+        ',',
+        '\n',
+        ' -d ',
+        '$',
+        '`',
+        'a=',
+      );
+      fc.assert(
+        fc.property(
+          fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 30 }),
+          (pieces) => {
+            expect(() => readSample(sampleOf(language, pieces.join('')))).not.toThrow();
+          },
+        ),
+      );
+    },
+  );
 });
 
 function hostile(): [language: string, name: string, text: string][] {
@@ -111,6 +114,8 @@ function hostile(): [language: string, name: string, text: string][] {
       `a0 = ["x"]\n${doubled.replace(/^/gm, 'var ')}\nfetch("u", { body: JSON.stringify(a60) })`,
     ],
     ['javascript', 'in a circle', 'const a = [b]; const b = [a]; fetch("u", { body: JSON.stringify(a) })'],
+    ['typescript', 'that may be types', `${'f(<T>('.repeat(90)}${'x;'.repeat(50_000)}`],
+    ['typescript', 'deep in types', 'f<'.repeat(100_000)],
     ['json', 'deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
     ['shell', 'large', `curl u -d '[${items}{}]'`],
     ['shell', 'without sense', 'curl "$(( {[`'.repeat(50_000)],

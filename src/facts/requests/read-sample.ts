@@ -11,13 +11,12 @@ import { readShell } from './shell/read-shell.ts';
 
 const readers: ReadonlyMap<string, (text: string) => CodeReading> = new Map([
   ['http', readRawHttp],
-  ['javascript', readJavaScript],
+  ['javascript', (text) => readJavaScript(text)],
   ['json', readPayload],
   ['json5', readPayload],
   ['python', readPython],
   ['shell', readShell],
-  // Types are no JavaScript: what has them is a syntax error, said of no sample.
-  ['typescript', readTypeScript],
+  ['typescript', (text) => readJavaScript(text, 'typescript')],
 ]);
 
 /** Code sample → the requests it makes, and why others are not among them. Runs nothing and never throws. */
@@ -48,11 +47,4 @@ function readPayload(text: string): CodeReading {
   const value = readJsonText({ value: text, offsetOf: (index) => index });
   if (value === undefined) return { requests: [], problem: { kind: 'syntax-error', at: 0 } };
   return { requests: [{ kind: 'payload', payload: { kind: 'json', value }, range: value.range }] };
-}
-
-function readTypeScript(text: string): CodeReading {
-  const reading = readJavaScript(text);
-  return reading.problem === undefined
-    ? reading
-    : { requests: [], problem: { kind: 'unread-language', at: 0 } };
 }

@@ -1,5 +1,7 @@
-import { type Node, type Program, parse } from 'acorn';
+import { type Node, Parser, type Program } from 'acorn';
 import { nestsTooDeep } from '../nesting.ts';
+import { eraseTypes } from './erase-types.ts';
+import { TypeScriptParser } from './parse-typescript.ts';
 
 /** The tree of a JavaScript sample, or why it has none. */
 export type ParsedJavaScript =
@@ -7,18 +9,28 @@ export type ParsedJavaScript =
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'syntax-error'; readonly errorAt: number };
 
-/** JavaScript text → its tree; modules and scripts, statements of functions and of modules alike. */
-export function parseJavaScript(text: string): ParsedJavaScript {
+/** The language that a sample is known as; what fails in its own is tried with types. */
+export type JavaScriptKind = 'javascript' | 'typescript';
+
+/** JavaScript or TypeScript text → its tree; modules and scripts, statements of functions and of modules alike. */
+export function parseJavaScript(text: string, language: JavaScriptKind = 'javascript'): ParsedJavaScript {
   if (nestsTooDeep(text)) return { kind: 'too-deep' };
   const asModule = parseAs(text, 'module');
   if (asModule.kind !== 'syntax-error') return asModule;
   const asScript = parseAs(text, 'script');
-  return asScript.kind === 'tree' ? asScript : asModule;
+  if (asScript.kind === 'tree') return asScript;
+  const withTypes = parseAs(text, 'module', TypeScriptParser);
+  if (withTypes.kind === 'tree') return { kind: 'tree', top: eraseTypes(withTypes.top) };
+  return language === 'typescript' ? withTypes : asModule;
 }
 
-function parseAs(text: string, sourceType: 'module' | 'script'): ParsedJavaScript {
+function parseAs(
+  text: string,
+  sourceType: 'module' | 'script',
+  LanguageParser: typeof Parser = Parser,
+): ParsedJavaScript {
   try {
-    const top = parse(text, {
+    const top = LanguageParser.parse(text, {
       ecmaVersion: 'latest',
       sourceType,
       allowAwaitOutsideFunction: true,
@@ -27,10 +39,13 @@ function parseAs(text: string, sourceType: 'module' | 'script'): ParsedJavaScrip
       allowHashBang: true,
       // Samples show several variants of a call side by side.
       checkPrivateFields: false,
+      // The parser of types looks at them.
+      locations: LanguageParser !== Parser,
     });
     return { kind: 'tree', top };
   } catch (error) {
     if (!(error instanceof SyntaxError)) return { kind: 'too-deep' };
+    if (error.message.startsWith('Not enough stack space')) return { kind: 'too-deep' };
     const { pos } = error as SyntaxError & { readonly pos?: number };
     return { kind: 'syntax-error', errorAt: pos ?? 0 };
   }

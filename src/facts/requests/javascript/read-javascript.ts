@@ -5,11 +5,11 @@ import { readClientCall } from './client-calls.ts';
 import { readFetchCall } from './fetch-calls.ts';
 import { gatherNames } from './names.ts';
 import { gatherBodies, readNodeRequest } from './node-http.ts';
-import { parseJavaScript } from './parse-javascript.ts';
+import { type JavaScriptKind, parseJavaScript } from './parse-javascript.ts';
 
-/** JavaScript text → the requests it makes, in their order. */
-export function readJavaScript(text: string): CodeReading {
-  const parsed = parseJavaScript(text);
+/** JavaScript or TypeScript text → the requests it makes, in their order. */
+export function readJavaScript(text: string, language?: JavaScriptKind): CodeReading {
+  const parsed = parseJavaScript(text, language);
   if (parsed.kind === 'too-deep') return { requests: [], problem: { kind: 'too-deep', at: 0 } };
   if (parsed.kind === 'syntax-error') {
     return { requests: [], problem: { kind: 'syntax-error', at: parsed.errorAt } };

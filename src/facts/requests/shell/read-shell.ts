@@ -7,7 +7,8 @@ export function readShell(text: string): CodeReading {
   try {
     const script = parse(text);
     const requests = listCommands(script).flatMap((command) => readCurl(command, text) ?? []);
-    return { requests };
+    const [error] = script.errors ?? [];
+    return { requests, ...(error && { problem: { kind: 'syntax-error', at: error.pos } }) };
   } catch {
     return { requests: [], problem: { kind: 'too-deep', at: 0 } };
   }
