@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chatDocuments } from '../support/renderers/gitbook/documents.ts';
 import { roundTripGitbook } from '../support/renderers/gitbook/round-trip.ts';
 
-describe.each(['E2', 'E3', 'E4'] as const)('text of the renderer of era %s', (era) => {
+describe.each(['E1', 'E2', 'E3', 'E4'] as const)('text of the renderer of era %s', (era) => {
   it.each([false, true])('gives back what it still says, and rejects nothing (sample: %s)', (hasSample) => {
     fc.assert(
       fc.property(chatDocuments, fc.nat(), (document, seed) => {

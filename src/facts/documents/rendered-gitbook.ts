@@ -15,6 +15,7 @@ export function readRenderedGitbook(page: Page, ids: readonly Fact<string>[] = [
     places: new Map<string, Span>(),
     ids: readStatedIds(page, ids),
     onlyRequired: readOnlyRequired(page.children),
+    keepsRows: page.formatVariant === 'E2',
   };
   const paths = new Map<string, Map<string, unknown>>();
   const schemes = new Map<string, Scheme>();

@@ -38,6 +38,8 @@ export interface Reading {
   readonly ids: { readonly values: readonly string[]; readonly sentence: string } | undefined;
   /** The sentence in which the page names all parameters that must be given. */
   readonly onlyRequired: { readonly names: readonly string[]; readonly sentence: string } | undefined;
+  /** The renderer keeps the rows of objects whose properties are behind a button. */
+  readonly keepsRows: boolean;
 }
 
 /** Entries whose values are known, as an object; names such as `__proto__` are ordinary. */

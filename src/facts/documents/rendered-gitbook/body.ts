@@ -1,9 +1,10 @@
 import type { BlockNode } from '../../../page.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import { descriptionOf, isSet, type Json, known, listBlocks, type Reading, textAttribute } from './blocks.ts';
-import { draftNotes, type NoteDraft, withNotes } from './notes.ts';
+import { draftNotes, inferType, withNotes } from './notes.ts';
 import { readProperties } from './object-schema.ts';
 import { readRowSchema } from './row-schema.ts';
+import { requestSample } from './sample-structure.ts';
 import { addSampled } from './sampled-properties.ts';
 import { readHeaders } from './security.ts';
 import { readShownType } from './shown-type.ts';
@@ -57,17 +58,18 @@ function readObjects(
   { rows, shown }: Shown,
 ): Json {
   const notes = draftNotes();
-  const depth = readDepth(section, shown, notes);
+  const { depth, isShown } = readDepth(section, shown);
   const isHiding = section === undefined || isSet(section, 'isHiding');
   if (isHiding) notes.missing.add('hidden-properties');
   const inner = `${pointer}${'/items'.repeat(depth)}`;
   const listed = readProperties(reading, rows, { pointer: inner, isComplete: !isHiding });
   const value = valueInside(shown, depth);
   const isObject = isSurelyObject(rows, depth);
-  if (!isObject) notes.missing.add(rows.length === 0 && value === undefined ? 'content' : 'type-unknown');
+  if (isObject) inferType(notes, 'object', 'its properties');
+  else notes.missing.add(rows.length === 0 && value === undefined ? 'content' : 'type-unknown');
   const properties = addSampled(reading, listed.properties, { value, sample, pointer: inner });
-  const object = known({ type: isObject ? 'object' : undefined, ...listed, properties });
-  const schema = putInLists(withNotes(object, notes), depth);
+  const object = known({ ...listed, properties });
+  const schema = (isShown ? putInLists : inferLists)(withNotes(object, notes), depth);
   return known({ ...schema, description: section && descriptionOf(section) });
 }
 
@@ -110,11 +112,20 @@ function putInLists(inner: Json, depth: number): Json {
   return depth === 0 ? inner : { type: 'array', items: putInLists(inner, depth - 1) };
 }
 
+/** Lists that only the sample shows. */
+function inferLists(inner: Json, depth: number): Json {
+  if (depth === 0) return inner;
+  const notes = draftNotes();
+  inferType(notes, 'array', requestSample);
+  return withNotes({ items: inferLists(inner, depth - 1) }, notes);
+}
+
 /** How many lists stand around what the rows describe: a label such as `object[]` says it, or the sample. */
-function readDepth(section: BlockNode | undefined, shown: unknown, notes: NoteDraft): number {
+function readDepth(
+  section: BlockNode | undefined,
+  shown: unknown,
+): { readonly depth: number; readonly isShown: boolean } {
   const type = section === undefined ? undefined : textAttribute(section, 'type');
-  if (type === undefined) return Array.isArray(shown) ? 1 : 0;
-  const { depth } = readShownType(type, false, notes);
-  notes.missing.clear();
-  return depth;
+  if (type === undefined) return { depth: Array.isArray(shown) ? 1 : 0, isShown: false };
+  return { depth: readShownType(type, false, draftNotes()).depth, isShown: true };
 }

@@ -15,6 +15,15 @@ export function draftNotes(...missing: readonly MissingPart[]): NoteDraft {
   return { missing: new Set(missing), inferred: {} };
 }
 
+/**
+ * Notes that values are of a type which nothing says outright: `array, from the sample of the request`. What was only
+ * inferred is named and never enforced, because the true schema may allow more.
+ */
+export function inferType(draft: NoteDraft, type: string, from: string): void {
+  draft.missing.add('type-unknown');
+  draft.inferred.type = `${type}, from ${from}`;
+}
+
 /** A schema with its notes, where there are any. */
 export function withNotes(schema: Json, draft: NoteDraft): Json {
   const { missing, inferred, alternatives, stated } = draft;

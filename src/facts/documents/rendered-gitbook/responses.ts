@@ -1,9 +1,10 @@
 import type { BlockNode } from '../../../page.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import { descriptionOf, isSet, type Json, known, listBlocks, type Reading, textAttribute } from './blocks.ts';
-import { draftNotes, withNotes } from './notes.ts';
+import { draftNotes, inferType, withNotes } from './notes.ts';
 import { readProperties } from './object-schema.ts';
 import { readRowSchema } from './row-schema.ts';
+import { readShownType } from './shown-type.ts';
 
 const anyMedia = '*/*';
 
@@ -36,12 +37,18 @@ function readSchema(reading: Reading, section: BlockNode, pointer: string): Json
   const rows = listBlocks(section.children, 'gitbook-row');
   const [first, ...rest] = rows;
   if (first === undefined) return withNotes({}, draftNotes('content'));
-  if (textAttribute(first, 'name') !== undefined) {
-    const properties = readProperties(reading, rows, { pointer, isComplete: false });
-    return withNotes({ type: 'object', ...properties }, draftNotes('hidden-properties'));
-  }
+  if (textAttribute(first, 'name') !== undefined) return readObject(reading, rows, pointer);
   const root = readRowSchema(reading, first, pointer);
-  if (rest.length === 0 || root.type !== 'object') return root;
+  const { kind, depth, type } = readShownType(textAttribute(first, 'type') ?? 'any', false, draftNotes());
+  if (rest.length === 0 || kind !== 'object' || type === undefined || depth > 0) return root;
   // What follows the row of the whole answer are its properties.
-  return { ...root, ...readProperties(reading, rest, { pointer, isComplete: false }) };
+  const { type: _shown, 'x-docschema': _notes, ...annotations } = root;
+  return { ...annotations, ...readObject(reading, rest, pointer) };
+}
+
+/** Rows of an answer; those that have rows of their own are hidden. */
+function readObject(reading: Reading, rows: readonly BlockNode[], pointer: string): Json {
+  const notes = draftNotes('hidden-properties');
+  inferType(notes, 'object', 'its properties');
+  return withNotes(readProperties(reading, rows, { pointer, isComplete: false }), notes);
 }

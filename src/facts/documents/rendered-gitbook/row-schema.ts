@@ -13,7 +13,7 @@ import {
   textAttribute,
 } from './blocks.ts';
 import { readEnum } from './enum-values.ts';
-import { draftNotes, type NoteDraft, withNotes } from './notes.ts';
+import { draftNotes, inferType, type NoteDraft, withNotes } from './notes.ts';
 import { addNull } from './nullable.ts';
 import { readProperties } from './object-schema.ts';
 import { readShownType, type ShownType } from './shown-type.ts';
@@ -57,7 +57,8 @@ function readInner(reading: Reading, row: BlockNode, { shown, notes, pointer }: 
   if (shown.union !== undefined)
     return readAlternatives(reading, row, { union: shown.union, notes, pointer: inner });
   const rows = listBlocks(row.children, 'gitbook-row');
-  if (rows.length === 0) return readEnum(row, shown, notes);
+  if (rows.length === 0)
+    return readEnum(row, mayHideProperties(reading, row) ? untyped(shown, notes) : shown, notes);
   const [only] = rows;
   if (shown.kind !== 'object' && only !== undefined && textAttribute(only, 'name') === 'items') {
     return readRowSchema(reading, only, inner);
@@ -65,19 +66,36 @@ function readInner(reading: Reading, row: BlockNode, { shown, notes, pointer }: 
   if (shown.kind !== 'object') return shown.schema;
   const isOpen = isSet(row, 'isOpen') || rows.some((each) => isSet(each, 'isUncertain'));
   if (!isOpen) notes.missing.delete('hidden-properties');
-  return { ...shown.schema, ...readProperties(reading, rows, { pointer: inner, isComplete: !isOpen }) };
+  return {
+    ...untyped(shown, notes).schema,
+    ...readProperties(reading, rows, { pointer: inner, isComplete: !isOpen }),
+  };
+}
+
+/** Whether an object without rows may have properties all the same. */
+function mayHideProperties({ keepsRows }: Reading, row: BlockNode): boolean {
+  return keepsRows || isSet(row, 'isOpen');
+}
+
+/** What has properties is called an object whether or not its schema says so. */
+function untyped(shown: ShownType, notes: NoteDraft): ShownType {
+  if (shown.kind !== 'object' || shown.type === undefined) return shown;
+  const { type: _shown, ...schema } = shown.schema;
+  inferType(notes, 'object', 'its properties');
+  return { ...shown, schema };
 }
 
 /** Puts the lists around a schema; what is missing inside is noted inside. */
 function wrap(inner: Json, { depth }: ShownType, notes: NoteDraft): Json {
   if (depth === 0) return inner;
-  const { missing, alternatives } = notes;
+  const { missing, alternatives, inferred } = notes;
   let schema = withNotes(inner, {
     missing: new Set(missing),
-    inferred: {},
+    inferred: { ...inferred },
     ...(alternatives === undefined ? {} : { alternatives }),
   });
   missing.clear();
+  delete inferred.type;
   delete notes.alternatives;
   for (let level = 0; level < depth; level += 1) schema = { type: 'array', items: schema };
   return schema;

@@ -1,7 +1,7 @@
 import type { BlockNode } from '../../../page.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import { type Json, known, type Reading } from './blocks.ts';
-import { inferFromSample } from './sample-structure.ts';
+import { inferFromSample, requestSample } from './sample-structure.ts';
 import { isRecord } from './shown-value.ts';
 
 interface Sampled {
@@ -52,7 +52,7 @@ function addRequired({ onlyRequired }: Reading, name: string, schema: Json): Jso
       ...notes,
       complete: false,
       missing: all,
-      inferred: { ...inferred, name: 'the sample of the request' },
+      inferred: { ...inferred, name: requestSample },
       ...stated,
     },
   };

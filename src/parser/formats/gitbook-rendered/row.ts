@@ -29,6 +29,8 @@ export interface Row {
 
 const marks =
   /(Read-only|read-only)?(Write-only|write-only)?(Required|Optional|required|optional)(Deprecated)?$/;
+/** The same behind rows of optional things, where those have no mark of their own. */
+const otherMarks = /(read-only)?(write-only)?(?:(required))?(Deprecated)?$/;
 const labelStart = /(?:Default:|Example:|Pattern:|Possible values:|Options:)/;
 const number = String.raw`-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?`;
 const minimum = new RegExp(` · min: (${number})$`);
@@ -39,18 +41,23 @@ export interface RowOptions {
   readonly mayLackMark: boolean;
 }
 
+/** One word, but for the words that the renderer itself writes with a space. */
+const unmarked = /^(?:Other properties)?\S*?(?:(?:any|one|all) of(?:\[\])*)?(?: [·|] .*)?$/;
+
 /** Longer lines are prose. */
 const lengthLimit = 2000;
 
 /** Reads a line as a row, from its end to its front; names have no white space. */
 export function readRow(line: string, { mayLackMark }: RowOptions): Row | undefined {
   if (line.length > lengthLimit) return undefined;
-  const { head, labels } = splitLabels(line);
-  const mark = marks.exec(head);
-  if (mark === null && !(mayLackMark && /^\S+(?: [·|] .*)?$/.test(head))) return undefined;
-  const withoutMark = mark === null ? head : head.slice(0, mark.index);
-  const [, readOnly, writeOnly, need, deprecated] = mark ?? [];
-  const core = readCore(withoutMark, mark === null);
+  const { head, labels } = splitLabels(line, mayLackMark);
+  const mark = marks.exec(head) ?? (mayLackMark ? otherMarks.exec(head) : null);
+  if (mark === null) return undefined;
+  const withoutMark = head.slice(0, mark.index);
+  const [, readOnly, writeOnly, need, deprecated] = mark;
+  const isUnmarked = need === undefined;
+  if (isUnmarked && !unmarked.test(withoutMark)) return undefined;
+  const core = readCore(withoutMark, isUnmarked);
   if (core === undefined) return undefined;
   return {
     ...core,
@@ -64,15 +71,24 @@ export function readRow(line: string, { mayLackMark }: RowOptions): Row | undefi
 }
 
 /** Cuts `Default: …` and its kin off, where they stand right behind a mark. */
-function splitLabels(line: string): { readonly head: string; readonly labels: string } {
+function splitLabels(line: string, mayLackMark: boolean): { readonly head: string; readonly labels: string } {
   const found =
     /(?:Required|Optional|required|optional|Deprecated)(?= ?(?:Default:|Example:|Pattern:|Possible values:|Options:))/.exec(
       line,
     );
-  if (found === null) return { head: line, labels: '' };
+  if (found === null) return mayLackMark ? splitUnmarked(line) : { head: line, labels: '' };
   const end = found.index + found[0].length;
   const labels = line.slice(end).trimStart();
   return labelStart.test(labels) ? { head: line.slice(0, end), labels } : { head: line, labels: '' };
+}
+
+/** Without a mark, behind the type: where defaults stood inside rows, these are the labels that were left. */
+function splitUnmarked(line: string): { readonly head: string; readonly labels: string } {
+  const start = line.search(/(?<=\S)(?:Example|Pattern|Options):/);
+  const head = start < 0 ? line : line.slice(0, start);
+  const core = head.replace(otherMarks, '');
+  const isRow = start >= 0 && unmarked.test(core) && readTypeAtEnd(readExtras(core).rest) !== undefined;
+  return isRow ? { head, labels: line.slice(start) } : { head: line, labels: '' };
 }
 
 type Core = Pick<

@@ -98,6 +98,7 @@ const schemas = fc.letrec<{ schema: Source }>((tie) => ({
     fc.constantFrom<Source>({}, { nullable: true }, { enum: ['a', 1] }),
     lists(tie('schema')),
     objects(tie('schema')),
+    untyped(tie('schema')),
     unions(tie('schema')),
   ),
 })).schema;
@@ -130,6 +131,22 @@ function objects(schema: fc.Arbitrary<Source>): fc.Arbitrary<Source> {
   );
 }
 
+/** Objects by their properties alone, as many documents have them: whatever is no object is accepted, too. */
+function untyped(schema: fc.Arbitrary<Source>): fc.Arbitrary<Source> {
+  return fc
+    .tuple(objects(schema), names, texts)
+    .map(
+      ([
+        { type: _type, readOnly: _readOnly, properties, ...rest },
+        name,
+        { readOnly: _hidden, ...text },
+      ]) => ({
+        ...rest,
+        properties: { ...(properties as Source), [name]: text },
+      }),
+    );
+}
+
 function unions(schema: fc.Arbitrary<Source>): fc.Arbitrary<Source> {
   // The renderer shows a union in a union as one, and whether the inner one may be null is lost.
   const branch = schema.map((each) => ((each.anyOf ?? each.oneOf) ? asItem(each) : each));
@@ -143,7 +160,11 @@ function unions(schema: fc.Arbitrary<Source>): fc.Arbitrary<Source> {
 
 /** Documents with one operation whose body is mostly an object. */
 export const chatDocuments: fc.Arbitrary<Source> = fc
-  .oneof({ weight: 5, arbitrary: objects(schemas) }, { weight: 1, arbitrary: schemas })
+  .oneof(
+    { weight: 5, arbitrary: objects(schemas) },
+    { weight: 2, arbitrary: untyped(schemas) },
+    { weight: 1, arbitrary: schemas },
+  )
   // Nothing shows that a whole body may be null, and nobody sends one.
   .map(asItem)
   .map((schema) => ({

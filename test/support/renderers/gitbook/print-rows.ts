@@ -1,10 +1,17 @@
 import { isRecord, type Source } from '../../interpreter/source.ts';
-import { listAlternatives, listProperties, type Property, showType, type View } from './schema-view.ts';
+import {
+  isEarly,
+  listAlternatives,
+  listProperties,
+  type Property,
+  showType,
+  type View,
+} from './schema-view.ts';
 
 /** The lines of a row and of what stands visibly below it; none where it is behind a button. */
 export function printRow(view: View, property: Property, depth = 0): string[] {
   const { schema } = property;
-  const isHidden = view.era !== 'E2' && listProperties(view, schema).length > 0;
+  const isHidden = !isEarly(view) && listProperties(view, schema).length > 0;
   if (isHidden) return [];
   return [...printPresentation(view, property), ...printAlternatives(view, schema, depth)];
 }
@@ -32,7 +39,7 @@ export function splitLines(text: string): string[] {
 }
 
 function printName(view: View, { name, schema, required }: Property): string {
-  const isLower = view.era === 'E2';
+  const isLower = isEarly(view);
   const mark = (word: string) => (isLower ? word.toLowerCase() : word);
   const type =
     view.era === 'E4' && schema.const !== undefined && schema.const !== null
@@ -40,29 +47,31 @@ function printName(view: View, { name, schema, required }: Property): string {
       : showType(view, schema);
   const read = schema.readOnly === true ? mark('Read-only') : '';
   const write = schema.writeOnly === true ? mark('Write-only') : '';
-  const need = required === null ? '' : mark(required ? 'Required' : 'Optional');
+  const isUnmarked = required === null || (view.era === 'E1' && !required);
+  const need = isUnmarked ? '' : mark(required ? 'Required' : 'Optional');
   const deprecated = schema.deprecated === true ? 'Deprecated' : '';
   return `${name ?? ''}${type}${printExtras(view, schema)}${read}${write}${need}${deprecated}`;
 }
 
-function printExtras({ era }: View, schema: Source): string {
+function printExtras(view: View, schema: Source): string {
   const min = schema.minimum || schema.minLength || schema.minItems;
   const max = schema.maximum || schema.maxLength || schema.maxItems;
   let extras = min ? ` · min: ${String(min)}` : '';
   if (max) extras += ` · max: ${String(max)}`;
-  if (era === 'E2' && schema.default !== undefined) extras += ` · default: ${JSON.stringify(schema.default)}`;
+  if (isEarly(view) && schema.default !== undefined)
+    extras += ` · default: ${JSON.stringify(schema.default)}`;
   if (schema.nullable !== true) return extras;
-  return era === 'E4' ? `${extras} · nullable` : ' | nullable';
+  return view.era === 'E4' ? `${extras} · nullable` : ' | nullable';
 }
 
-function printLabels({ era }: View, schema: Source): string[] {
+function printLabels(view: View, schema: Source): string[] {
   const labels: string[] = [];
-  if (era !== 'E2' && schema.default !== undefined) labels.push(`Default: ${printValue(schema.default)}`);
+  if (!isEarly(view) && schema.default !== undefined) labels.push(`Default: ${printValue(schema.default)}`);
   if (typeof schema.example === 'string')
     labels.push(`Example: ${schema.example.replace(/\s+/g, ' ').trim()}`);
   if (typeof schema.pattern === 'string' && schema.pattern !== '') labels.push(`Pattern: ${schema.pattern}`);
   if (!Array.isArray(schema.enum) || schema.enum.length === 0) return labels;
-  return [...labels, era === 'E2' ? `Options: ${schema.enum.join(', ')}` : 'Possible values:'];
+  return [...labels, isEarly(view) ? `Options: ${schema.enum.join(', ')}` : 'Possible values:'];
 }
 
 function printValue(value: unknown): string {

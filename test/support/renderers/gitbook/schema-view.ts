@@ -1,7 +1,12 @@
 import { follow, isRecord, type Source } from '../../interpreter/source.ts';
 
 /** The generations of the renderer, by what they print. */
-export type RenderedEra = 'E2' | 'E3' | 'E4';
+export type RenderedEra = 'E1' | 'E2' | 'E3' | 'E4';
+
+/** The first generations keep the rows of objects, write marks in lower case, and put defaults into the row. */
+export function isEarly({ era }: View): boolean {
+  return era === 'E1' || era === 'E2';
+}
 
 /** A document and how it is printed. */
 export interface View {
