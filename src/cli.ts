@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
-import { runBuild } from './commands/build.ts';
+import { type BuildRequest, runBuild } from './commands/build.ts';
+import { runBuildWatch } from './commands/build-watch.ts';
+import { runDiff } from './commands/diff.ts';
 import { runExplain } from './commands/explain.ts';
 import { runInspect } from './commands/inspect.ts';
 import { runLint } from './commands/lint.ts';
@@ -19,6 +21,13 @@ interface CommonOptions {
 
 interface BuildFlags extends CommonOptions {
   readonly out?: string;
+  readonly failSeverity?: 'error' | 'warning' | 'info';
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
+
+interface DiffFlags {
+  readonly json?: boolean;
   readonly failSeverity?: 'error' | 'warning' | 'info';
 }
 
@@ -82,11 +91,20 @@ program
   .addOption(inputFormatOption)
   .addOption(cacheOption)
   .addOption(severityOption())
-  .action(async (docs: string | undefined, flags: BuildFlags) =>
+  .option('--check', 'write nothing; exit 1 where the output is not what a build would make')
+  .addOption(new Option('-w, --watch', 'build again whenever a file changes').conflicts('check'))
+  .action(async (docs: string | undefined, { watch, ...flags }: BuildFlags) => {
+    const request: BuildRequest = {
+      ...flags,
+      docs,
+      cwd: process.cwd(),
+      version,
+      now: () => performance.now(),
+    };
     finish(
-      await runBuild({ ...flags, docs, cwd: process.cwd(), version, now: () => performance.now() }, terminal),
-    ),
-  );
+      await (watch === true ? runBuildWatch(request, terminal, interrupted()) : runBuild(request, terminal)),
+    );
+  });
 
 addLintOptions(program.command('lint').description('report what the pages and their documents get wrong'))
   .addOption(configOption)
@@ -116,6 +134,17 @@ program
   );
 
 program
+  .command('diff')
+  .description('show what changed from one emitted package to another')
+  .argument('<old>', 'folder of the older package')
+  .argument('<new>', 'folder of the newer package')
+  .option('--json', 'print JSON for tools')
+  .addOption(severityOption())
+  .action((old: string, now: string, flags: DiffFlags) =>
+    finish(runDiff({ ...flags, old, now, cwd: process.cwd() }, terminal)),
+  );
+
+program
   .command('rules')
   .description('list the rules with their severity')
   .action(() => finish(runRules(terminal)));
@@ -130,6 +159,13 @@ program
 function hasColors({ isTTY }: { readonly isTTY?: boolean }): boolean {
   const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return pc.isColorSupported && (FORCE_COLOR === undefined ? isTTY === true : isForced);
+}
+
+/** Aborted by Ctrl+C, so that what runs can end in order. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
 }
 
 function finish(code: ExitCode): void {

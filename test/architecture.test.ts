@@ -13,6 +13,7 @@ const stages = [
   'report',
   'inspect',
   'config',
+  'diff',
   'files',
   'validation',
   'prose-bounds',
@@ -32,6 +33,7 @@ const loans = new Set([
 /** The files of `src/` that put stages together; no stage may import them. */
 const assemblers = [
   'compile.ts',
+  'compile-catalogue.ts',
   'compile-lookups.ts',
   'compile-page.ts',
   'compile-specs.ts',

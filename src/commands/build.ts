@@ -1,27 +1,24 @@
 import type { Compilation } from '../compilation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { emitPackage } from '../emit/emit-package.ts';
 import { relativePath } from '../files/paths.ts';
 import { writeOutput } from '../files/write.ts';
 import { compareBaseline } from '../lint/baseline.ts';
+import type { OutputFile } from '../output-file.ts';
 import { count } from '../report/plain-text.ts';
 import { stylish } from '../report/stylish.ts';
 import { formatSummary } from '../report/summary.ts';
-import { threadedPageReader } from '../threads/read-pages.ts';
-import {
-  compileProject,
-  countBySeverity,
-  lintCompilation,
-  printUnreadable,
-  reaches,
-} from './compile-project.ts';
+import { checkOutput } from './build-check.ts';
+import { makePackage } from './build-package.ts';
+import { countBySeverity, printUnreadable, reaches } from './compile-project.ts';
 import { printBaseline, readBaseline } from './lint-baseline.ts';
-import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
+import { type OpenRequest, openForCommand, shownFolder } from './open.ts';
 import { createProgress } from './progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export interface BuildRequest extends OpenRequest {
   readonly failSeverity?: Diagnostic['severity'];
+  /** Write nothing, and say what is not as a build would make it. */
+  readonly check?: boolean;
   /** Of docschema itself. */
   readonly version: string;
   /** Milliseconds on a clock that only goes forward. */
@@ -33,29 +30,49 @@ const mostErrors = 20;
 
 /** `docschema build`: pages → the emitted package, and a closing summary. */
 export async function runBuild(request: BuildRequest, terminal: Terminal): Promise<ExitCode> {
+  return (await buildOnce(request, terminal)).code;
+}
+
+/** What became of one build. */
+export interface BuildOutcome {
+  readonly code: ExitCode;
+  /** What was written, where something was. */
+  readonly files?: readonly OutputFile[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** One build; of its errors, those that the build before had are not printed again. */
+export async function buildOnce(
+  request: BuildRequest,
+  terminal: Terminal,
+  before: BuildOutcome = { code: 0 },
+): Promise<BuildOutcome> {
   const start = request.now();
   const opened = await openForCommand(request, terminal);
-  if (opened === undefined) return 2;
+  if (opened === undefined) return { code: 2 };
   const { project } = opened;
   const baseline = await readBaseline(request, project, terminal);
-  if (baseline === undefined) return 2;
+  if (baseline === undefined) return { code: 2 };
   const progress = createProgress(terminal);
-  const compilation = await compileProject(opened, {
-    onProgress: progress.listen,
-    readPages: threadedPageReader(opened.project),
-    inputFormat: request.inputFormat,
-  });
-  const diagnostics = await lintCompilation(compilation, opened);
-  progress.start('emit');
-  const files = await emitPackage({ ...compilation, options: emitOptions(opened, request.version) });
+  const { compilation, diagnostics, files } = await makePackage(opened, request, progress);
+  if (request.check === true) {
+    progress.end();
+    if (printUnreadable(compilation, shownFolder(request, project), terminal)) return { code: 2 };
+    return { code: await checkOutput({ cwd: request.cwd, out: project.out }, files, terminal) };
+  }
   const result = await writeOutput(project.out, files);
   progress.end();
   if (result.kind !== 'written') {
     terminal.err(`${[result.message, ...result.paths.map((path) => `  ${path}`)].join('\n')}\n`);
-    return 2;
+    return { code: 2 };
   }
   const { fresh, known } = compareBaseline(diagnostics, baseline);
-  printErrors(fresh, shownFolder(request, project), terminal);
+  const printed = new Set(before.diagnostics?.map(({ fingerprint }) => fingerprint));
+  printErrors(
+    fresh.filter(({ fingerprint }) => !printed.has(fingerprint)),
+    shownFolder(request, project),
+    terminal,
+  );
   printBaseline(known.length, [], { request, project }, terminal);
   const { written, unchanged, removed } = result;
   const summary = formatSummary(
@@ -69,19 +86,12 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     { colors: terminal.outColors },
   );
   terminal.out(summary);
-  if (printUnreadable(compilation, shownFolder(request, project), terminal)) return 2;
-  return request.failSeverity !== undefined && reaches(fresh, request.failSeverity) ? 1 : 0;
-}
-
-function emitOptions({ project: { config } }: OpenedProject, version: string) {
-  const { name, version: packageVersion, description, license } = config.package;
+  if (printUnreadable(compilation, shownFolder(request, project), terminal))
+    return { code: 2, files, diagnostics };
   return {
-    packageName: name ?? 'model-schemas',
-    packageVersion: packageVersion ?? '0.0.0',
-    packageDescription: description,
-    license,
-    includeHidden: config.includeHidden,
-    generator: `docschema ${version}`,
+    code: request.failSeverity !== undefined && reaches(fresh, request.failSeverity) ? 1 : 0,
+    files,
+    diagnostics,
   };
 }
 

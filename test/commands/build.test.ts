@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/commands/build.ts';
@@ -46,6 +46,22 @@ describe('docschema build', () => {
     const { out } = await build(cwd);
     expect(out).toMatch(/Files +0 written, \d+ unchanged\n/);
     expect(readFileSync(join(cwd, 'out/mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('checks the output without writing', async () => {
+    const cwd = temporaryProject(files);
+    const absent = await build(cwd, { check: true });
+    expect(absent.code).toBe(1);
+    expect(absent.out).toContain('  missing    registry.json\n');
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+    await build(cwd);
+    const fresh = await build(cwd, { check: true });
+    expect([fresh.code, fresh.out]).toEqual([0, expect.stringMatching(/^`out` is up to date: \d+ files\n$/)]);
+    writeFileSync(join(cwd, 'out/index.js'), '');
+    const stale = await build(cwd, { check: true });
+    expect([stale.code, stale.out]).toEqual([1, '  outdated   index.js\n']);
+    expect(stale.err).toContain('`out` is stale: 1 file of');
+    expect(readFileSync(join(cwd, 'out/index.js'), 'utf8')).toBe('');
   });
 
   it('refuses to overwrite a file that it did not write', async () => {
