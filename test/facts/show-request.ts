@@ -28,7 +28,8 @@ function showRequest(request: SampleRequest): unknown {
   };
 }
 
-function showAt(at: Span | undefined): string {
+/** Where something was read. */
+export function showAt(at: Span | undefined): string {
   return at === undefined ? ' @?' : ` @${at.line}:${at.column}`;
 }
 
@@ -43,7 +44,8 @@ function showMembers(members: readonly LocatedMember[], open: boolean): unknown 
   ];
 }
 
-function showValue(value: LocatedValue): unknown {
+/** A value as short data, with places. */
+export function showValue(value: LocatedValue): unknown {
   if (value.kind === 'object')
     return { [`object${showAt(value.at)}`]: showMembers(value.members, value.open) };
   if (value.kind === 'array') {
