@@ -6,6 +6,7 @@ import { type BuildRequest, runBuild } from './commands/build.ts';
 import { runBuildWatch } from './commands/build-watch.ts';
 import { runDiff } from './commands/diff.ts';
 import { runExplain } from './commands/explain.ts';
+import { runInit } from './commands/init.ts';
 import { runInspect } from './commands/inspect.ts';
 import { runLint } from './commands/lint.ts';
 import { addLintOptions, type LintFlags, readLintFlags } from './commands/lint-options.ts';
@@ -131,6 +132,14 @@ program
   .addOption(cacheOption)
   .action(async (target: string, flags: InspectFlags) =>
     finish(await runInspect({ ...flags, target, cwd: process.cwd() }, terminal)),
+  );
+
+program
+  .command('init')
+  .description('write a configuration that fits this folder')
+  .argument('[docs]', 'folder of the pages (looked for where absent)')
+  .action((docs: string | undefined) =>
+    finish(runInit({ cwd: process.cwd(), ...(docs !== undefined && { docs }) }, terminal)),
   );
 
 program
