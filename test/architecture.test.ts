@@ -14,6 +14,7 @@ const stages = [
   'inspect',
   'config',
   'diff',
+  'emitted',
   'files',
   'validation',
   'prose-bounds',
@@ -25,6 +26,8 @@ const loans = new Set([
   // Validating values is a library of its own, for whoever has values and schemas.
   'lint validation',
   'inspect validation',
+  // So is reading a package that was emitted.
+  'diff emitted',
   // So is reading what prose says of a value.
   'facts prose-bounds',
   'schema prose-bounds',

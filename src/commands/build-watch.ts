@@ -1,5 +1,5 @@
 import { comparePackages } from '../diff/compare-packages.ts';
-import { openPackage } from '../diff/open-package.ts';
+import { openPackage } from '../emitted/open-package.ts';
 import { openProject } from '../files/project.ts';
 import { watchProject } from '../files/watch.ts';
 import { ruleIds } from '../lint/rules/index.ts';

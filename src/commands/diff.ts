@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { comparePackages } from '../diff/compare-packages.ts';
-import type { EmittedPackage } from '../diff/emitted-package.ts';
-import { openPackage, type ReadFile } from '../diff/open-package.ts';
+import type { EmittedPackage } from '../emitted/emitted-package.ts';
+import { openPackage, type ReadFile } from '../emitted/open-package.ts';
 import { printChanges } from '../report/changes.ts';
 import { escapeControls } from '../report/plain-text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
+import type { EmittedOperation, EmittedPackage } from '../emitted/emitted-package.ts';
 import type { Change } from '../package-change.ts';
 import { compareMember, compareSchemas, type Direction, type SchemaDifference } from './compare-schemas.ts';
-import type { EmittedOperation, EmittedPackage } from './emitted-package.ts';
 
 interface Packages {
   readonly old: EmittedPackage;

@@ -1,7 +1,7 @@
+import type { EmittedModel, EmittedPackage } from '../emitted/emitted-package.ts';
 import type { Change } from '../package-change.ts';
 import { compareText } from '../text.ts';
 import { compareOperation } from './compare-operation.ts';
-import type { EmittedModel, EmittedPackage } from './emitted-package.ts';
 
 /** Two emitted packages → what changed from the old to the new, breaking changes first, then by subject. */
 export function comparePackages(old: EmittedPackage, now: EmittedPackage): readonly Change[] {

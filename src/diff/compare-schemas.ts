@@ -1,6 +1,6 @@
+import type { EmittedPackage, LoadedSchema } from '../emitted/emitted-package.ts';
 import type { Change } from '../package-change.ts';
 import { compareKeywords } from './compare-keywords.ts';
-import type { EmittedPackage, LoadedSchema } from './emitted-package.ts';
 
 /** Who sends what the schema describes: a change that breaks one side may suit the other. */
 export type Direction = 'request' | 'response';
