@@ -141,6 +141,12 @@ export type PageProblem =
   /** Text that is almost a page and contributes nothing: `what` names it, such as `navigation only` or `an error page`. */
   | { readonly kind: 'refused-text'; readonly what: string; readonly at: Span }
   /** Text written in a form that loses something, such as names that were inferred by order. */
-  | { readonly kind: 'lossy-text'; readonly what: string; readonly at: Span }
+  | {
+      readonly kind: 'lossy-text';
+      readonly what: string;
+      /** Set where names are lost; facts may infer them. */
+      readonly lost?: 'names';
+      readonly at: Span;
+    }
   /** A value that the format's grammar has no meaning for, such as a type nobody knows. */
   | { readonly kind: 'unknown-value'; readonly what: string; readonly found: string; readonly at: Span };

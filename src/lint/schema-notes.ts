@@ -1,38 +1,52 @@
+import type { LintInput } from '../lint-input.ts';
 import type { MissingPart, SchemaNotes } from '../page-document.ts';
-import type { PageFacts } from '../page-facts.ts';
 import type { Span } from '../place.ts';
 import { escapePointer, unescapePointer } from '../schema-keywords.ts';
 
 /** The `x-docschema` notes of one schema that a page describes, and where the page says so. */
 export interface NotedSchema {
   readonly notes: SchemaNotes;
+  readonly schema: Readonly<Record<string, unknown>>;
   /** The property it describes, where it is one. */
   readonly name?: string;
   readonly at: Span;
 }
 
-/** Every note in the documents that pages are, in the order of pages and pointers. */
-export function schemaNotes(pages: readonly PageFacts[]): readonly NotedSchema[] {
-  return pages.flatMap(({ documents }) =>
+type Described = Pick<LintInput, 'pages' | 'witnesses'>;
+
+/**
+ * Every note in the documents that pages are, in the order of pages and pointers. An operation that its page also links
+ * is emitted from the linked document, so nothing that the page leaves out is missing.
+ */
+export function schemaNotes({ pages, witnesses = [] }: Described): readonly NotedSchema[] {
+  const beaten = new Set(
+    witnesses.flatMap(({ stronger, weaker }) =>
+      stronger.page === weaker.page ? [`${weaker.page}${weaker.schemas.at.pointer}/`] : [],
+    ),
+  );
+  return pages.flatMap(({ path, documents }) =>
     documents.flatMap(({ source, value, places, operations }) => {
       // Samples are no description: what they leave out is no fault of theirs.
       if (source === 'sample') return [];
       const fallback = operations[0]?.at;
-      return collect(value, '').flatMap(({ pointer, notes }): NotedSchema[] => {
+      return collect(value, '').flatMap(({ pointer, schema, notes }): NotedSchema[] => {
+        const [operation = ''] = /^(?:\/[^/]*){3}\//.exec(pointer) ?? [];
         const at = nearestPlace(pointer, places) ?? fallback;
-        return at === undefined ? [] : [{ notes, name: nameAt(pointer, value), at }];
+        if (at === undefined || beaten.has(`${path}${operation}`)) return [];
+        return [{ notes, schema, name: nameAt(pointer, value), at }];
       });
     }),
   );
 }
 
 /** Those that miss one thing. */
-export function schemasMissing(pages: readonly PageFacts[], part: MissingPart): readonly NotedSchema[] {
-  return schemaNotes(pages).filter(({ notes }) => notes.missing?.includes(part) === true);
+export function schemasMissing(input: Described, part: MissingPart): readonly NotedSchema[] {
+  return schemaNotes(input).filter(({ notes }) => notes.missing?.includes(part) === true);
 }
 
 interface Collected {
   readonly pointer: string;
+  readonly schema: Readonly<Record<string, unknown>>;
   readonly notes: SchemaNotes;
 }
 
@@ -40,7 +54,7 @@ function collect(value: unknown, pointer: string): readonly Collected[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]): readonly Collected[] => {
     if (key === 'x-docschema' && typeof member === 'object')
-      return [{ pointer, notes: member as SchemaNotes }];
+      return [{ pointer, schema: { ...value }, notes: member as SchemaNotes }];
     return collect(member, `${pointer}/${escapePointer(key)}`);
   });
 }

@@ -10,17 +10,13 @@ export const strengths: readonly (PageDocument['source'] | 'spec')[] = ['spec', 
 
 /**
  * Links → those that stand for an operation: where a page links a document and describes the same operation itself, or
- * describes it twice, the strongest description is the operation. Links that lead nowhere are all kept.
+ * describes it in two ways, the strongest description is the operation. Links that lead nowhere are all kept.
  */
 export function keepStrongest(links: readonly CompiledLink[]): readonly CompiledLink[] {
   const weaker = new Set<CompiledLink>();
   for (const group of groupBy(links.filter(isCompiled), ({ page }) => page).values()) {
-    const ranked = rank(group);
-    for (const [index, link] of ranked.entries()) {
-      // Two links of one document to one operation are one anyway.
-      const isBeaten =
-        link.source !== undefined && ranked.slice(0, index).some((other) => isSame(other, link));
-      if (isBeaten) weaker.add(link);
+    for (const link of group) {
+      if (group.some((other) => rankOf(other) < rankOf(link) && isSame(other, link))) weaker.add(link);
     }
   }
   return weaker.size === 0 ? links : links.filter((link) => !weaker.has(link));

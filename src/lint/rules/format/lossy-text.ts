@@ -1,5 +1,6 @@
 import { problemsOf } from '../../page-problems.ts';
 import { defineRule } from '../../rule.ts';
+import { schemasMissing } from '../../schema-notes.ts';
 
 /** A text lost something on its way that was inferred or left out. */
 export const lossyText = defineRule({
@@ -12,7 +13,11 @@ export const lossyText = defineRule({
     bad: 'A rendered page whose parameter names are gone',
     good: 'The source of the page, or the markdown that the site serves',
   },
-  *check({ pages }) {
-    for (const { what, at } of problemsOf(pages, 'lossy-text')) yield { message: what, at };
+  *check(input) {
+    const inferred = new Set(schemasMissing(input, 'names-inferred').map(({ at }) => at.path));
+    for (const { what, lost, at } of problemsOf(input.pages, 'lossy-text')) {
+      // Names that were inferred have a rule of their own.
+      if (lost !== 'names' || !inferred.has(at.path)) yield { message: what, at };
+    }
   },
 });

@@ -12,8 +12,8 @@ export const alternativesMissing = defineRule({
     bad: 'Alternatives of a union are hidden on the page',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check({ pages }) {
-    for (const { name, at } of schemasMissing(pages, 'alternatives')) {
+  *check(input) {
+    for (const { name, at } of schemasMissing(input, 'alternatives')) {
       yield {
         message:
           name === undefined

@@ -12,8 +12,8 @@ export const enumValuesMissing = defineRule({
     bad: 'The values of an enum are hidden on the page',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check({ pages }) {
-    for (const { name, at } of schemasMissing(pages, 'enum-values')) {
+  *check(input) {
+    for (const { name, at } of schemasMissing(input, 'enum-values')) {
       yield {
         message:
           name === undefined

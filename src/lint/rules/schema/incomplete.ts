@@ -12,8 +12,8 @@ export const incomplete = defineRule({
     bad: 'Properties of an object are hidden on the page',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check({ pages }) {
-    for (const { name, at } of schemasMissing(pages, 'hidden-properties')) {
+  *check(input) {
+    for (const { name, at } of schemasMissing(input, 'hidden-properties')) {
       yield {
         message:
           name === undefined

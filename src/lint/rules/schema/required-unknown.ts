@@ -12,8 +12,8 @@ export const requiredUnknown = defineRule({
     bad: 'The page does not say which parameters are required',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check({ pages }) {
-    for (const { name, at } of schemasMissing(pages, 'required-unknown')) {
+  *check(input) {
+    for (const { name, at } of schemasMissing(input, 'required-unknown')) {
       yield {
         message:
           name === undefined

@@ -12,8 +12,8 @@ export const statedBounds = defineRule({
     bad: 'frequency_penaltynumberOptional\n\nNumber between -2.0 and 2.0.',
     good: 'frequency_penaltynumber · min: -2 · max: 2Optional',
   },
-  *check({ pages }) {
-    for (const { notes, name, at } of schemaNotes(pages)) {
+  *check(input) {
+    for (const { notes, name, at } of schemaNotes(input)) {
       if (notes.stated === undefined) continue;
       const { sentence, ...stated } = notes.stated;
       const bounds = Object.entries(stated).map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);

@@ -14,6 +14,7 @@ import { findTitle } from './title.ts';
 /** Something that the text lost, and where. */
 interface Loss extends Stretch {
   readonly what: string;
+  readonly lost?: 'names';
 }
 
 /** The parts of a page. */
@@ -101,7 +102,8 @@ function describeUnnamed(rows: RowSection['rows']): readonly Loss[] {
   const [first] = rows;
   if (first === undefined) return [];
   const stretch = { start: first.lines[0]?.start ?? 0, end: first.lines.at(-1)?.end ?? 0 };
-  return [{ what: `${rows.length} fields without name, type and required flag`, ...stretch }];
+  const fields = rows.length === 1 ? '1 field' : `${rows.length} fields`;
+  return [{ what: `${fields} without name, type and required flag`, lost: 'names', ...stretch }];
 }
 
 function describeEndpoint({ path, url }: Endpoint, at: Stretch | undefined): readonly Loss[] {

@@ -37,9 +37,10 @@ function parseMintlifyRendered(path: string, text: string): Page {
     ...code.map((run) => codeNode(source, run)),
     ...operation,
   ];
-  const problems: PageProblem[] = layout.losses.map(({ what, start: from, end }) => ({
+  const problems: PageProblem[] = layout.losses.map(({ what, lost, start: from, end }) => ({
     kind: 'lossy-text',
     what,
+    ...(lost === undefined ? {} : { lost }),
     at: source.span(from, end),
   }));
   return {
