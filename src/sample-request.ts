@@ -62,8 +62,11 @@ export interface SampleReading {
 }
 
 interface SampleProblem {
-  readonly kind: 'syntax-error' | 'too-deep' | 'unread-language';
+  /** A `fragment` is what its author wrote for readers: members without their braces, code with an ellipsis or a prompt. */
+  readonly kind: 'syntax-error' | 'fragment' | 'too-deep' | 'unread-language';
   readonly at: Span;
+  /** Where in the text of the sample it stands, also where `at` is the whole sample. */
+  readonly index: number;
 }
 
 /** The text, where all of it is known. */

@@ -2,9 +2,11 @@ import type { CodeSample } from '../../page-facts.ts';
 import type { SampleReading } from '../../sample-request.ts';
 import type { CodeReading } from './code-reading.ts';
 import { readJavaScript } from './javascript/read-javascript.ts';
+import { explainJson } from './json-problem.ts';
 import { readJsonText } from './json-text.ts';
 import { placeRequest } from './place-request.ts';
 import { locateIn } from './places.ts';
+import { isPseudoCode } from './pseudo-code.ts';
 import { readPython } from './python/read-python.ts';
 import { readRawHttp } from './raw-http.ts';
 import { readShell } from './shell/read-shell.ts';
@@ -23,13 +25,16 @@ const readers: ReadonlyMap<string, (text: string) => CodeReading> = new Map([
 export function readSample(sample: CodeSample): SampleReading {
   const { text, textAt, at } = sample;
   const read = readers.get(sample.language);
-  if (read === undefined) return { requests: [], problem: { kind: 'unread-language', at } };
+  if (read === undefined) return { requests: [], problem: { kind: 'unread-language', at, index: 0 } };
   const { requests, problem } = readBounded(read, text);
   const locate = locateIn(text, textAt);
   const placed = requests.map((request) => placeRequest(request, locate, at));
   if (problem === undefined) return { requests: placed };
-  const end = Math.min(problem.at + 1, text.length);
-  return { requests: placed, problem: { kind: problem.kind, at: locate(problem.at, end) ?? at } };
+  const { at: index } = problem;
+  const isPseudo = problem.kind === 'syntax-error' && isPseudoCode(text, index);
+  const kind = isPseudo ? 'fragment' : problem.kind;
+  const problemAt = locate(index, Math.min(index + 1, text.length)) ?? at;
+  return { requests: placed, problem: { kind, at: problemAt, index } };
 }
 
 /** Code that nests deeper than the stack, in whatever way, is not read. */
@@ -45,6 +50,6 @@ function readBounded(read: (text: string) => CodeReading, text: string): CodeRea
 /** A bare payload. */
 function readPayload(text: string): CodeReading {
   const value = readJsonText({ value: text, offsetOf: (index) => index });
-  if (value === undefined) return { requests: [], problem: { kind: 'syntax-error', at: 0 } };
+  if (value === undefined) return { requests: [], problem: explainJson(text) };
   return { requests: [{ kind: 'payload', payload: { kind: 'json', value }, range: value.range }] };
 }

@@ -19,10 +19,12 @@ import { missingAsset as linkMissingAsset } from './link/missing-asset.ts';
 import { missingFile as linkMissingFile } from './link/missing-file.ts';
 import { suppressionWithoutReason as lintSuppressionWithoutReason } from './lint/suppression-without-reason.ts';
 import { unusedSuppression as lintUnusedSuppression } from './lint/unused-suppression.ts';
+import { catalogueOnly as modelCatalogueOnly } from './model/catalogue-only.ts';
 import { duplicateId as modelDuplicateId } from './model/duplicate-id.ts';
 import { idDiffersOnlyInCase as modelIdDiffersOnlyInCase } from './model/id-differs-only-in-case.ts';
 import { idNotInSpec as modelIdNotInSpec } from './model/id-not-in-spec.ts';
 import { malformedId as modelMalformedId } from './model/malformed-id.ts';
+import { notInCatalogue as modelNotInCatalogue } from './model/not-in-catalogue.ts';
 import { retiredIdInUse as modelRetiredIdInUse } from './model/retired-id-in-use.ts';
 import { specIdNotOnPage as modelSpecIdNotOnPage } from './model/spec-id-not-on-page.ts';
 import { caseOnlyDuplicateFolder as navCaseOnlyDuplicateFolder } from './nav/case-only-duplicate-folder.ts';
@@ -46,10 +48,13 @@ import { tooDeep as pageTooDeep } from './page/too-deep.ts';
 import { tooLarge as pageTooLarge } from './page/too-large.ts';
 import { tooMany as pageTooMany } from './page/too-many.ts';
 import { unclosedHtml as pageUnclosedHtml } from './page/unclosed-html.ts';
+import { syntaxError as sampleSyntaxError } from './sample/syntax-error.ts';
 import { alternativesMissing as schemaAlternativesMissing } from './schema/alternatives-missing.ts';
 import { enumValuesMissing as schemaEnumValuesMissing } from './schema/enum-values-missing.ts';
 import { incomplete as schemaIncomplete } from './schema/incomplete.ts';
+import { namesInferred as schemaNamesInferred } from './schema/names-inferred.ts';
 import { requiredUnknown as schemaRequiredUnknown } from './schema/required-unknown.ts';
+import { sourcesDisagree as schemaSourcesDisagree } from './schema/sources-disagree.ts';
 import { statedBounds as schemaStatedBounds } from './schema/stated-bounds.ts';
 import { danglingRef as specDanglingRef } from './spec/dangling-ref.ts';
 import { defaultRejected as specDefaultRejected } from './spec/default-rejected.ts';
@@ -65,7 +70,10 @@ import { notOpenapi as specNotOpenapi } from './spec/not-openapi.ts';
 import { onlyCaseDiffers as specOnlyCaseDiffers } from './spec/only-case-differs.ts';
 import { orphanSpec as specOrphanSpec } from './spec/orphan-spec.ts';
 import { tooDeep as specTooDeep } from './spec/too-deep.ts';
+import { unreachableBranch as specUnreachableBranch } from './spec/unreachable-branch.ts';
 import { unresolved as specUnresolved } from './spec/unresolved.ts';
+import { untypedEnum as specUntypedEnum } from './spec/untyped-enum.ts';
+import { unusedComponents as specUnusedComponents } from './spec/unused-components.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -88,10 +96,12 @@ export const rules: readonly Rule[] = [
   linkMissingFile,
   lintSuppressionWithoutReason,
   lintUnusedSuppression,
+  modelCatalogueOnly,
   modelDuplicateId,
   modelIdDiffersOnlyInCase,
   modelIdNotInSpec,
   modelMalformedId,
+  modelNotInCatalogue,
   modelRetiredIdInUse,
   modelSpecIdNotOnPage,
   navCaseOnlyDuplicateFolder,
@@ -115,10 +125,13 @@ export const rules: readonly Rule[] = [
   pageTooLarge,
   pageTooMany,
   pageUnclosedHtml,
+  sampleSyntaxError,
   schemaAlternativesMissing,
   schemaEnumValuesMissing,
   schemaIncomplete,
+  schemaNamesInferred,
   schemaRequiredUnknown,
+  schemaSourcesDisagree,
   schemaStatedBounds,
   specDanglingRef,
   specDefaultRejected,
@@ -134,7 +147,10 @@ export const rules: readonly Rule[] = [
   specOnlyCaseDiffers,
   specOrphanSpec,
   specTooDeep,
+  specUnreachableBranch,
   specUnresolved,
+  specUntypedEnum,
+  specUnusedComponents,
 ];
 
 /** Every id that a configuration may set. */

@@ -7,7 +7,7 @@ import { TypeScriptParser } from './parse-typescript.ts';
 export type ParsedJavaScript =
   | { readonly kind: 'tree'; readonly top: Program }
   | { readonly kind: 'too-deep' }
-  | { readonly kind: 'syntax-error'; readonly errorAt: number };
+  | { readonly kind: 'syntax-error' | 'fragment'; readonly errorAt: number };
 
 /** The language that a sample is known as; what fails in its own is tried with types. */
 export type JavaScriptKind = 'javascript' | 'typescript';
@@ -21,7 +21,13 @@ export function parseJavaScript(text: string, language: JavaScriptKind = 'javasc
   if (asScript.kind === 'tree') return asScript;
   const withTypes = parseAs(text, 'module', TypeScriptParser);
   if (withTypes.kind === 'tree') return { kind: 'tree', top: eraseTypes(withTypes.top) };
-  return language === 'typescript' ? withTypes : asModule;
+  return asFragment(text, language === 'typescript' ? withTypes : asModule);
+}
+
+/** Members of an object without its braces are no program, but nothing is wrong with them. */
+function asFragment(text: string, failed: ParsedJavaScript): ParsedJavaScript {
+  const isFragment = failed.kind === 'syntax-error' && parseAs(`({${text}\n})`, 'module').kind === 'tree';
+  return isFragment ? { ...failed, kind: 'fragment' } : failed;
 }
 
 function parseAs(

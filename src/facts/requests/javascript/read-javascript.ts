@@ -11,9 +11,7 @@ import { type JavaScriptKind, parseJavaScript } from './parse-javascript.ts';
 export function readJavaScript(text: string, language?: JavaScriptKind): CodeReading {
   const parsed = parseJavaScript(text, language);
   if (parsed.kind === 'too-deep') return { requests: [], problem: { kind: 'too-deep', at: 0 } };
-  if (parsed.kind === 'syntax-error') {
-    return { requests: [], problem: { kind: 'syntax-error', at: parsed.errorAt } };
-  }
+  if (parsed.kind !== 'tree') return { requests: [], problem: { kind: parsed.kind, at: parsed.errorAt } };
   const sample = { text, names: gatherNames(parsed.top), budget: createBudget() };
   const bodies = gatherBodies(sample);
   return {

@@ -1,0 +1,78 @@
+import type { RequestSample } from '../../../page-facts.ts';
+import { quote } from '../../quote.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** A sample that its language cannot read. */
+export const syntaxError = defineRule({
+  id: 'sample/syntax-error',
+  severity: 'warning',
+  docs: {
+    summary: 'A sample breaks off where its language cannot read on',
+    why: 'Whoever copies the sample gets an error before any request is made, and what it sends is not checked. Members without their braces, and code that leaves something out with an ellipsis, are not reported.',
+    language: 'markdown',
+    bad: [
+      '```python',
+      'requests.post("https://api.acme.example/v1/images", json={',
+      '    "prompt": "A lighthouse"',
+      '    "steps": 40,',
+      '})',
+      '```',
+    ].join('\n'),
+    good: [
+      '```python',
+      'requests.post("https://api.acme.example/v1/images", json={',
+      '    "prompt": "A lighthouse",',
+      '    "steps": 40,',
+      '})',
+      '```',
+    ].join('\n'),
+  },
+  *check({ pages }) {
+    for (const sample of pages.flatMap(({ samples }) => samples)) {
+      const problem = sample.reading?.problem;
+      if (problem?.kind === 'syntax-error') yield { ...explain(sample, problem.index), at: problem.at };
+    }
+  },
+});
+
+const names: Readonly<Record<string, string>> = {
+  javascript: 'JavaScript',
+  json: 'JSON',
+  json5: 'JSON',
+  python: 'Python',
+  shell: 'shell',
+  typescript: 'TypeScript',
+};
+
+function explain({ language, text }: RequestSample, index: number): Omit<Finding, 'at'> {
+  const name = Object.hasOwn(names, language) ? (names[language] ?? language) : language;
+  const from = startOfMember(text, index);
+  const shown = /\S[^\n]*/.exec(text.slice(from, from + 200))?.[0];
+  if (shown === undefined) {
+    return { message: `The ${name} ends inside what it began, expected what closes it` };
+  }
+  const message = `${quote(cut(shown))} does not continue the ${name} before it, expected ${name} that parses`;
+  return lacksComma(text, from)
+    ? { message, suggest: 'Put a comma at the end of the line before' }
+    : { message };
+}
+
+/** Texts without a comma between them are one text to some languages, which stop at the colon only. */
+function startOfMember(text: string, index: number): number {
+  const before = text.slice(Math.max(0, index - 200), index);
+  const key = text.charAt(index) === ':' ? /\n[^\S\n]*((["'])[\w -]*\2\s*)$/.exec(before)?.[1] : undefined;
+  return index - (key?.length ?? 0);
+}
+
+/** The start of a line is enough to find the place. */
+function cut(line: string): string {
+  return line.length > 60 ? `${line.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+}
+
+/** A value ends on one line and the next starts on another, inside brackets. */
+function lacksComma(text: string, index: number): boolean {
+  const gap = /(\S)([^\S\n]*\n\s*)$/.exec(text.slice(Math.max(0, index - 500), index));
+  const lineBefore = text.slice(0, index).trimEnd().split('\n').at(-1) ?? '';
+  const endsValue = gap !== null && /["'`\w\])}]/.test(gap[1] ?? '') && !/[#]|\/\//.test(lineBefore);
+  return endsValue && /^(?:["'`][^"'`\n]*["'`]\s*:|\w+\s*[:=][^=])/.test(text.slice(index, index + 200));
+}
