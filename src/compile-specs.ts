@@ -3,12 +3,13 @@ import type { PageOperation } from './page-document.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseSpec } from './parser/spec.ts';
 import { findSpecSuppressions } from './parser/spec-suppressions.ts';
-import type { Place } from './place.ts';
+import type { Place, SpecPlace } from './place.ts';
 import type { CompiledLink } from './registry/build-registry.ts';
 import { groupByDocument, type LinkedOperation } from './registry/link-operations.ts';
 import type { UnresolvedLink } from './registry-model.ts';
 import { compileOperation } from './schema/compile-operation.ts';
 import type { GraphBuilder } from './schema/graph-builder.ts';
+import { listUnusedComponents } from './schema/unused-components.ts';
 import type { SchemaProblem } from './schema-graph.ts';
 import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
@@ -23,6 +24,8 @@ export interface CompiledSpecs {
   /** The first byte of each document that is no UTF-8. */
   readonly misencoded: readonly Place[];
   readonly suppressions: readonly SpecSuppression[];
+  /** Components that nothing in their document leads to. */
+  readonly unusedComponents: readonly SpecPlace[];
   readonly opened: number;
   readonly bytes: number;
 }
@@ -51,6 +54,7 @@ export async function compileSpecs(
     failures: documents.flatMap(({ failure }) => failure ?? []),
     misencoded: documents.flatMap(({ misencoded }) => misencoded ?? []),
     suppressions: documents.flatMap(({ suppressions }) => suppressions ?? []),
+    unusedComponents: documents.flatMap(({ unusedComponents }) => unusedComponents ?? []),
     opened: documents.length,
     bytes: documents.reduce((sum, { bytes }) => sum + bytes, 0),
   };
@@ -62,6 +66,7 @@ interface CompiledDocument {
   readonly failure?: SpecFailure;
   readonly misencoded?: Place;
   readonly suppressions?: readonly SpecSuppression[];
+  readonly unusedComponents?: readonly SpecPlace[];
   readonly bytes: number;
 }
 
@@ -108,7 +113,9 @@ function compileDocument(
   }
   const problems: SchemaProblem[] = [];
   const links = new Map(wanted.map((link) => [link, compileLink(link, document, builder, problems)]));
-  return { links, problems, misencoded, suppressions: findSpecSuppressions(document, file.text), bytes };
+  const suppressions = findSpecSuppressions(document, file.text);
+  const unusedComponents = listUnusedComponents(document);
+  return { links, problems, misencoded, suppressions, unusedComponents, bytes };
 }
 
 function refuseAll(wanted: readonly LinkedOperation[]): ReadonlyMap<LinkedOperation, CompiledLink> {

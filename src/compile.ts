@@ -1,4 +1,5 @@
 import type { Compilation } from './compilation.ts';
+import { readCatalogue } from './compile-catalogue.ts';
 import { readSiteConfig, resolveLookups } from './compile-lookups.ts';
 import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
 import { compileDescribed, compileSpecs } from './compile-specs.ts';
@@ -11,7 +12,9 @@ import { buildRegistry, type CompiledLink } from './registry/build-registry.ts';
 import { type LinkedOperation, linkOperations } from './registry/link-operations.ts';
 import { documentKey } from './registry/operations.ts';
 import { inferLayout, type UrlMapping } from './registry/spec-url.ts';
+import { keepStrongest, pairWitnesses } from './registry/witnesses.ts';
 import { createGraphBuilder } from './schema/graph-builder.ts';
+import type { OperationSchemas } from './schema-graph.ts';
 import type { SiteConfig } from './site-config.ts';
 import type { SummaryEntry } from './summary.ts';
 import { compareText } from './text.ts';
@@ -26,6 +29,8 @@ export type ProgressListener = (progress: {
 export interface CompileOptions extends PageOptions {
   /** URL prefixes and the folders, relative to the docs folder, that hold what is served below them. */
   readonly urlMappings?: readonly UrlMapping[];
+  /** The list of all models, relative to the docs folder. */
+  readonly catalogue?: string;
   readonly onProgress?: ProgressListener;
   /** How pages are read; one after the other when absent. */
   readonly readPages?: PageReader;
@@ -46,15 +51,18 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
     options.onProgress?.({ phase: 'specs', done, total }),
   );
   const described = compileDescribed(selected, builder, specs.links);
-  const links = [...specs.links, ...described.links];
+  const compiled = [...specs.links, ...described.links];
+  const links = keepStrongest(compiled);
   const contents = await readSummary(source, space.summary);
   const summary = contents.length > 0 ? contents : (site?.entries ?? []);
+  const catalogue = await openCatalogue(source, options);
   const registry = buildRegistry({ pages, summary, readme: space.readme, operations: links });
   return {
     pages,
     registry,
     operations: operationsByKey(links),
     operationLinks: specs.links,
+    witnesses: pairWitnesses(compiled, pages),
     graph: builder.graph(),
     files: source.files ?? [...new Set([...source.pages, ...source.specs])].toSorted(compareText),
     ...(contents.length > 0 && {
@@ -63,10 +71,28 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
     schemaProblems: [...specs.problems, ...described.problems],
     specFailures: specs.failures,
     misencodedSpecs: specs.misencoded,
+    unusedComponents: specs.unusedComponents,
+    ...catalogue.found,
     specSuppressions: [...specs.suppressions, ...described.suppressions],
-    unreadable: [...source.unreadable, ...unreadable],
+    unreadable: [...source.unreadable, ...unreadable, ...catalogue.unreadable],
     counts: { specs: specs.opened, pageBytes, specBytes: specs.bytes },
   };
+}
+
+interface OpenedCatalogue {
+  readonly found: Pick<Compilation, 'catalogue'>;
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+async function openCatalogue(
+  { readText }: FileSource,
+  { catalogue, inputFormat }: CompileOptions,
+): Promise<OpenedCatalogue> {
+  if (catalogue === undefined) return { found: {}, unreadable: [] };
+  const read = await readCatalogue(catalogue, readText, inputFormat);
+  return 'message' in read
+    ? { found: {}, unreadable: [read] }
+    : { found: { catalogue: read }, unreadable: [] };
 }
 
 interface ReadPages {
@@ -113,10 +139,15 @@ async function linkPages(
   return resolveLookups(linkOperations(pages, context), { source, site: known, context });
 }
 
+/** Of two descriptions with one key the first, as in the registry. */
 function operationsByKey(links: readonly CompiledLink[]): Compilation['operations'] {
-  return new Map(
-    links.flatMap(({ schemas }) => (schemas === undefined ? [] : [[documentKey(schemas), schemas]])),
-  );
+  const operations = new Map<string, OperationSchemas>();
+  for (const { schemas } of links) {
+    if (schemas === undefined) continue;
+    const key = documentKey(schemas);
+    if (!operations.has(key)) operations.set(key, schemas);
+  }
+  return operations;
 }
 
 /** A `.gitbook.yaml` of the docs folder says where its pages and its navigation are. */

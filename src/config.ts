@@ -22,6 +22,10 @@ export interface Config {
   /** Phrases that begin the sentence which makes a page a model page; compared without case and runs of space. */
   readonly modelStatement: readonly string[];
   readonly specUrls: readonly SpecUrl[];
+  /** Page or JSON file that lists all models, relative to the configuration's folder. */
+  readonly catalogue?: string;
+  /** Where the documentation of rules is read, if not in the installed package. */
+  readonly rulesUrl?: string;
   readonly package: PackageConfig;
   /** Whether models of hidden pages are emitted too. */
   readonly includeHidden: boolean;

@@ -1,10 +1,12 @@
+import type { Catalogue } from './catalogue.ts';
 import type { OperationLink, PageFacts } from './page-facts.ts';
-import type { Place, Span } from './place.ts';
+import type { Place, Span, SpecPlace } from './place.ts';
 import type { Registry, UnresolvedLink } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
 import type { SpecFailure } from './spec-document.ts';
 import type { SummaryEntry } from './summary.ts';
 import type { SpecSuppression, UnusedSuppression } from './suppression.ts';
+import type { WitnessPair } from './witness.ts';
 
 /** All that the rules judge: what the stages before recorded, in no particular order. */
 export interface LintInput {
@@ -13,6 +15,8 @@ export interface LintInput {
   /** By operation key; unresolved operations have no entry. */
   readonly operations: ReadonlyMap<string, OperationSchemas>;
   readonly operationLinks: readonly LintedLink[];
+  /** Descriptions of one operation that may contradict each other. */
+  readonly witnesses?: readonly WitnessPair[];
   readonly graph: SchemaGraph;
   /** Every file of the project, assets too; some start with `../`. Sorted. */
   readonly files: readonly string[];
@@ -22,6 +26,10 @@ export interface LintInput {
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */
   readonly misencodedSpecs: readonly Place[];
+  /** Components that nothing in their document leads to, document by document. */
+  readonly unusedComponents?: readonly SpecPlace[];
+  /** The list of all models, where the configuration names one. */
+  readonly catalogue?: Catalogue;
   /** Findings that documents excuse. */
   readonly specSuppressions?: readonly SpecSuppression[];
   /** Known only to the rules of the family `lint`, which run when all others have. */

@@ -20,10 +20,11 @@ export function compileProject(
   { project, source }: OpenedProject,
   options: Pick<CompileOptions, 'onProgress' | 'select' | 'readPages' | 'inputFormat'> = {},
 ): Promise<Compilation> {
-  const { modelStatement, specUrls } = project.config;
+  const { modelStatement, specUrls, catalogue } = project.config;
   return compile(source, {
     ...options,
     modelStatement,
+    ...(catalogue !== undefined && { catalogue: joinPath(configFolder(project), catalogue) }),
     urlMappings: specUrls.map(({ prefix, path }) => ({
       prefix,
       folder: joinPath(configFolder(project), path),

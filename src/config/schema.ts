@@ -74,6 +74,19 @@ export const configSchema = {
         },
       },
     },
+    catalogue: {
+      type: 'string',
+      minLength: 1,
+      description:
+        'The list of all models, relative to this file: a page whose tables have a column of model ids, or a JSON file that lists ids or objects with an `id`.',
+      examples: ['docs/all-models.md', 'models.json'],
+    },
+    rulesUrl: {
+      type: 'string',
+      pattern: '^https?://',
+      description:
+        'Where the documentation of rules is read: `<rulesUrl>/<family>/<rule>.md`. Without it, reports name the file in the installed package.',
+    },
     package: {
       type: 'object',
       description: 'Fields of the emitted package.json.',

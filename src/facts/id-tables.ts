@@ -18,7 +18,8 @@ export function readTableIds(table: ElementNode): readonly Fact<string>[] {
   });
 }
 
-function findColumns(headings: readonly string[]): readonly number[] | undefined {
+/** Indexes of the columns whose headings announce ids. */
+export function findColumns(headings: readonly string[]): readonly number[] | undefined {
   for (const heading of idHeadings) {
     const found = headings.flatMap((text, index) => (heading.test(text) ? [index] : []));
     if (found.length > 0) return found;
@@ -37,6 +38,7 @@ function readLeadingCells(cells: readonly ElementNode[]): readonly Fact<string>[
   return cells.slice(0, end === -1 ? cells.length : end).flatMap(({ children }) => readCodeIds(children));
 }
 
-function cellsOf(row: ElementNode | undefined, name: 'td' | 'th'): readonly ElementNode[] {
+/** The cells of a row. */
+export function cellsOf(row: ElementNode | undefined, name: 'td' | 'th'): readonly ElementNode[] {
   return (row?.children ?? []).flatMap((cell) => (isElement(cell, name) ? [cell] : []));
 }

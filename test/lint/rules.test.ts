@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { defaultConfig } from '../../src/config.ts';
+import { resolveConfig } from '../../src/config/resolve.ts';
+import { type Config, defaultConfig } from '../../src/config.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { FileSource } from '../../src/file-source.ts';
 import { openSource } from '../../src/files/source.ts';
@@ -19,14 +20,24 @@ const fixtures = join(repository, 'test/fixtures/lint');
 async function lintFixture(folder: string, { id, severity }: Rule): Promise<Diagnostic[]> {
   const project = { root: folder, docs: folder, out: join(folder, 'out'), config: defaultConfig };
   const source = withListed(withRepeated(await openSource(project), folder), folder);
-  return lint(await compile(source, defaultConfig), {
+  const config = readFixtureConfig(folder);
+  return lint(await compile(source, config), {
     // Rules that only the largest preset holds are shown alone.
-    settings: { ...defaultConfig, rules: { [id]: severity } },
+    settings: { ...config, rules: { [id]: severity } },
     locate: async (path, pointers) => {
       const file = await source.readText(path);
       return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
     },
   });
+}
+
+/** What a rule is told by the configuration stands in one beside the pages. */
+function readFixtureConfig(folder: string): Config {
+  const file = join(folder, 'docschema.config.json');
+  if (!existsSync(file)) return defaultConfig;
+  const result = resolveConfig(readFileSync(file, 'utf8'), file);
+  if (result.kind === 'invalid') throw new Error(result.problems.map(({ message }) => message).join());
+  return result.config;
 }
 
 /** Folders that only some file systems tell apart are a list of their files: `files.json`. */

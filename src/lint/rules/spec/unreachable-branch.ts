@@ -1,0 +1,88 @@
+import { unescapePointer } from '../../../schema-keywords.ts';
+import { compareText, groupBy } from '../../../text.ts';
+import { findUselessBranches, type UselessBranch } from '../../branches.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { createContainment } from '../../schema-containment.ts';
+import { findSchemaSites } from '../../schema-sites.ts';
+
+/** A branch of `anyOf` or `oneOf` is never what a value is accepted by. */
+export const unreachableBranch = defineRule({
+  id: 'spec/unreachable-branch',
+  severity: 'warning',
+  docs: {
+    summary: 'A branch of `anyOf` or `oneOf` can never be chosen, or adds nothing to the others',
+    why: 'What only that branch describes is checked by nobody, and pages show an alternative that is none. In `oneOf` it is worse: a value that two branches accept is rejected, so that a branch within another rejects all it describes. A schema that stands at several places of a document is one finding. Only what follows from the schemas without doubt is reported; in `anyOf`, a text or number beside a list of its known values is left alone.',
+    language: 'json',
+    bad: '{ "oneOf": [{ "type": "number" }, { "type": "integer" }] }',
+    good: '{ "oneOf": [{ "type": "number" }, { "type": "string" }] }',
+  },
+  *check(input) {
+    const containment = createContainment(input.graph);
+    const known = new Map<string, readonly UselessBranch[]>();
+    const branchesOf = (id: string) => {
+      const found = known.get(id) ?? findUselessBranches(id, input.graph, containment);
+      known.set(id, found);
+      return found;
+    };
+    const sites = findSchemaSites(input, ({ id }) => branchesOf(id).length > 0);
+    const repeats = groupBy(sites, ({ node, at }) => `${node.structure} ${at.path}`);
+    for (const same of repeats.values()) {
+      const [first, second] = same.toSorted((a, b) => compareText(a.at.pointer, b.at.pointer));
+      if (first === undefined) continue;
+      for (const branch of branchesOf(first.node.id)) {
+        const { keyword, index, other, kind } = branch;
+        const place = (number: number, { at: { path, pointer } } = first) => ({
+          path,
+          pointer: `${pointer}/${keyword}/${number}`,
+        });
+        const related = [
+          ...(other === undefined ? [] : [{ message: 'The branch that accepts it, too', at: place(other) }]),
+          ...(second === undefined
+            ? []
+            : [{ message: wordRepeats(same.length - 1), at: place(index, second) }]),
+        ];
+        yield {
+          message: wordBranch(branch, nameOf(first.at.pointer)),
+          at: place(index),
+          related,
+          ...(kind === 'any' && { suggest: suggestNull(keyword) }),
+        };
+      }
+    }
+  },
+});
+
+function wordRepeats(count: number): string {
+  return count === 1
+    ? 'The document has the same here'
+    : `The document has the same at ${count} places, here first`;
+}
+
+/** What most who write a branch without any type mean. */
+function suggestNull(keyword: string): string {
+  return `Where null is meant, write \`nullable: true\` beside \`${keyword}\` (OpenAPI 3.0) or \`{ "type": "null" }\` (3.1)`;
+}
+
+/** The property or component that a schema stands in, where there is one. */
+function nameOf(pointer: string): string | undefined {
+  return /^.*\/(?:properties|schemas)\/([^/]+)/.exec(pointer)?.[1];
+}
+
+function wordBranch({ keyword, index, other, kind }: UselessBranch, owner: string | undefined): string {
+  const name = (number: number | undefined) => quote(`${keyword}/${number}`);
+  const branch = owner === undefined ? name(index) : `${name(index)} of ${quote(unescapePointer(owner))}`;
+  if (kind === 'any') {
+    const result =
+      keyword === 'oneOf' ? '`oneOf` rejects what another branch accepts' : 'the other branches add nothing';
+    return `${branch} accepts everything, so ${result}, expected a branch that says what it accepts`;
+  }
+  if (kind === 'never')
+    return `${branch} accepts nothing, because of its own keywords, expected a branch that accepts something`;
+  if (kind === 'clash')
+    return `${branch} accepts nothing that the \`type\` beside \`${keyword}\` allows, expected a branch of that type`;
+  if (keyword === 'oneOf')
+    return `${branch} accepts nothing that ${name(other)} does not, so \`oneOf\` rejects it, expected branches that exclude each other`;
+  const what = kind === 'same' ? 'the same as' : 'nothing that is not accepted by';
+  return `${branch} accepts ${what} ${name(other)}, expected a branch that adds something`;
+}
