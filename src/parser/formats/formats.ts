@@ -7,11 +7,13 @@ import { mintlifyMdVariant } from './mintlify-md-variant.ts';
 import { mintlifyMdx } from './mintlify-mdx/mintlify-mdx.ts';
 import { mintlifyRendered } from './mintlify-rendered/mintlify-rendered.ts';
 import { openapi } from './openapi.ts';
+import { refusedText } from './refused-text.ts';
 
 /** Every input format; the first that recognises a text reads it. */
 export const formats: readonly Format[] = [
   openapi,
   llmsIndex,
+  refusedText,
   mintlifyMdVariant,
   gitbookMdVariant,
   mintlifyMdx,

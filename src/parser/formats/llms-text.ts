@@ -10,6 +10,7 @@ import { shiftPage } from './llms-text/shift-places.ts';
 import { findChrome, maskStretches } from './md-variant-chrome.ts';
 import { mintlifyMdVariant } from './mintlify-md-variant.ts';
 import { mintlifyMdx } from './mintlify-mdx/mintlify-mdx.ts';
+import { refusedText } from './refused-text.ts';
 
 /** `llms.txt` lists the pages of a site; `llms-full.txt` holds them all. */
 export const llmsIndex = defineFormat({
@@ -24,7 +25,7 @@ export const llmsIndex = defineFormat({
 });
 
 /** What the pages of a file can be; each says itself which. */
-const partFormats: readonly Format[] = [mintlifyMdVariant, gitbookMdVariant, mintlifyMdx];
+const partFormats: readonly Format[] = [refusedText, mintlifyMdVariant, gitbookMdVariant, mintlifyMdx];
 
 const toldByTitle =
   'pages told apart by their titles alone: one with several headings of the first level counts as several';
@@ -61,7 +62,7 @@ function parsePart(source: Source, part: PageStart, { name, end }: PartEnd): Pag
   const text = source.text.slice(start, end);
   const address = { start: titleEnd - start, end: bodyStart - start };
   const masked = maskStretches(text, [...findChrome(text), ...(url === undefined ? [] : [address])]);
-  const found = partFormats.find((format) => format.recognise(text, source.path) !== undefined);
+  const found = partFormats.find((format) => format.recognise(masked, source.path) !== undefined);
   // Only one platform writes the address under the title.
   const format = found ?? (url === undefined ? gitbookMdVariant : mintlifyMdVariant);
   const shift = { lines: source.span(start, start).line - 1, offset: start + source.shift };
@@ -70,7 +71,7 @@ function parsePart(source: Source, part: PageStart, { name, end }: PartEnd): Pag
     ...page,
     path: `${source.path}#${name}`,
     part: { file: source.path, name, at: source.span(start, end), ...(url !== undefined && { url }) },
-    formatReason: found?.recognise(text, source.path) ?? 'markdown',
+    formatReason: found?.recognise(masked, source.path) ?? 'markdown',
     formatVariant: 'llms-full',
   };
 }
