@@ -48,6 +48,7 @@ import { tooDeep as pageTooDeep } from './page/too-deep.ts';
 import { tooLarge as pageTooLarge } from './page/too-large.ts';
 import { tooMany as pageTooMany } from './page/too-many.ts';
 import { unclosedHtml as pageUnclosedHtml } from './page/unclosed-html.ts';
+import { duplicateHeader as sampleDuplicateHeader } from './sample/duplicate-header.ts';
 import { syntaxError as sampleSyntaxError } from './sample/syntax-error.ts';
 import { alternativesMissing as schemaAlternativesMissing } from './schema/alternatives-missing.ts';
 import { enumValuesMissing as schemaEnumValuesMissing } from './schema/enum-values-missing.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   pageTooLarge,
   pageTooMany,
   pageUnclosedHtml,
+  sampleDuplicateHeader,
   sampleSyntaxError,
   schemaAlternativesMissing,
   schemaEnumValuesMissing,
