@@ -51,6 +51,7 @@ export interface PrintRequest {
   readonly wanted: readonly WantedReport[];
   readonly codeFrame: boolean;
   readonly changed?: ChangedLines | undefined;
+  readonly failSeverity: Diagnostic['severity'];
   readonly version?: string | undefined;
   /** The file of GitHub Actions that becomes the summary of the step. */
   readonly stepSummary?: string | undefined;
@@ -88,7 +89,7 @@ export async function printReports(
 
 async function describeReports(
   diagnostics: readonly Diagnostic[],
-  { wanted, codeFrame, changed, version, cwd }: PrintRequest,
+  { wanted, codeFrame, changed, failSeverity, version, cwd }: PrintRequest,
   opened: OpenedProject,
 ): Promise<ReportOptions> {
   const { docs, root } = opened.project;
@@ -101,13 +102,14 @@ async function describeReports(
     repositoryFolder: relativePath(contains(top, docs) ? top : root, docs),
     codeFrame,
     changed,
+    failSeverity,
     rules: rules.map((rule) => ({
       id: rule.id,
       severity: rule.severity,
       summary: rule.docs.summary,
       why: rule.docs.why,
       help: formatRulePage(rule),
-      url: ruleUrl(rule.id),
+      url: ruleUrl(rule.id, opened.project.config),
     })),
     ...(usesSources && { sources: await readExcerpts(diagnostics, opened) }),
     ...(version !== undefined && { version }),

@@ -25,11 +25,7 @@ export async function lint(input: LintInput, options: LintOptions): Promise<Diag
     input,
     options,
   );
-  const { kept, unused } = applySuppressions(
-    found,
-    input,
-    rules.map(({ id }) => id),
-  );
+  const { kept, unused } = applySuppressions(found, input, { rules, settings: options.settings });
   const ofSuppressions = await runRules(
     rules.filter(judgesSuppressions),
     { ...input, unusedSuppressions: unused },
@@ -67,7 +63,9 @@ async function runRules(
       message,
     })),
   );
-  return sorted.map((one, index) => print(one, fingerprints[index] ?? '', place));
+  return sorted.map((one, index) =>
+    print(one, fingerprints[index] ?? '', { place, settings: options.settings }),
+  );
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
@@ -124,10 +122,15 @@ function dropRepeats(sorted: readonly Placed[]): Placed[] {
   });
 }
 
+interface Printing {
+  readonly place: (at: FindingPlace) => PrintedPlace;
+  readonly settings: LintSettings;
+}
+
 function print(
   { ruleId, severity, finding, printed }: Placed,
   fingerprint: string,
-  place: (at: FindingPlace) => PrintedPlace,
+  { place, settings }: Printing,
 ): Diagnostic {
   const { path, line, column, endLine, endColumn, pointer } = printed;
   return {
@@ -144,7 +147,7 @@ function print(
     ...(finding.suggest !== undefined && { suggest: finding.suggest }),
     ...(finding.fix && { fix: finding.fix }),
     fingerprint,
-    url: ruleUrl(ruleId),
+    url: ruleUrl(ruleId, settings),
   };
 }
 

@@ -3,7 +3,7 @@ import { matchesAny } from '../glob.ts';
 import { presetsOf, type Rule } from './rule.ts';
 
 /** The part of a configuration that sets rules. */
-export type LintSettings = Pick<Config, 'rules' | 'overrides'> & Partial<Pick<Config, 'preset'>>;
+export type LintSettings = Pick<Config, 'rules' | 'overrides'> & Partial<Pick<Config, 'preset' | 'rulesUrl'>>;
 
 /** What a rule is set to for one file: the last override that names both, else the configuration, else its preset. */
 export function settingOf(rule: Rule, path: string, settings: LintSettings): RuleSetting {

@@ -4,6 +4,8 @@ import { findNearNames } from '../near-names.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { SpecSuppression, Suppression, UnusedSuppression } from '../suppression.ts';
 import { groupBy } from '../text.ts';
+import type { Rule } from './rule.ts';
+import { type LintSettings, settingOf } from './settings.ts';
 
 /** Findings that are left, and suppressions that silenced none. */
 export interface Suppressed {
@@ -11,11 +13,17 @@ export interface Suppressed {
   readonly unused: readonly UnusedSuppression[];
 }
 
+/** The rules that ran, and what they are set to. */
+interface RunRules {
+  readonly rules: readonly Rule[];
+  readonly settings: LintSettings;
+}
+
 /** Findings without those that pages and documents suppress. */
 export function applySuppressions(
   findings: readonly Diagnostic[],
   { pages, specSuppressions = [] }: Pick<LintInput, 'pages' | 'specSuppressions'>,
-  ruleIds: readonly string[],
+  { rules, settings }: RunRules,
 ): Suppressed {
   const parts = new Map(pages.flatMap(({ path, part }) => (part === undefined ? [] : [[path, part]])));
   const claims = [
@@ -31,9 +39,14 @@ export function applySuppressions(
     for (const claim of meant) used.add(claim);
     return meant.length === 0;
   });
-  const known = new Set(ruleIds);
-  const unused = claims.filter((claim) => !used.has(claim)).map((claim) => claim.unused);
-  return { kept, unused: unused.map((one) => withNear(one, known)) };
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const unused = claims.filter((claim) => {
+    if (used.has(claim)) return false;
+    // A rule that does not run cannot say whether there is something to excuse.
+    const rule = known.get(claim.unused.rule ?? '');
+    return rule === undefined || settingOf(rule, claim.path, settings) !== 'off';
+  });
+  return { kept, unused: unused.map((claim) => withNear(claim.unused, new Set(known.keys()))) };
 }
 
 /** One rule of one suppression. */

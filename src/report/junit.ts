@@ -1,17 +1,17 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { groupBy } from '../text.ts';
 import { defineFormat, type ReportOptions } from './report-format.ts';
 import { replaceHalves, repositoryPath } from './repository-path.ts';
 
-/** JUnit XML: a suite per file, a failed case per finding. */
+/** JUnit XML: a suite per file, a case per finding; it failed where `lint` fails for it, so that the report and the exit code agree. */
 export const junit = defineFormat({
   name: 'junit',
-  summary: 'JUnit XML, a failed test per finding',
+  summary: 'JUnit XML, a test per finding that fails from --fail-severity on',
   format(diagnostics, options) {
     const suites = [...groupBy(diagnostics, ({ path }) => path)].map(([path, findings]) =>
       formatSuite(repositoryPath(path, options), findings, options),
     );
-    const total = writeAttributes({ name: 'docschema', ...countCases(diagnostics.length) });
+    const total = writeAttributes({ name: 'docschema', ...countCases(diagnostics, options) });
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites${total}>`,
@@ -29,13 +29,20 @@ const emptySuite = [
   '  </testsuite>',
 ].join('\n');
 
-function countCases(findings: number) {
-  return { tests: Math.max(1, findings), failures: findings, errors: 0 };
+const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+function fails({ severity }: Diagnostic, { failSeverity = 'info' }: ReportOptions): boolean {
+  return ranks[severity] >= ranks[failSeverity];
+}
+
+function countCases(findings: readonly Diagnostic[], options: ReportOptions) {
+  const failures = findings.filter((finding) => fails(finding, options)).length;
+  return { tests: Math.max(1, findings.length), failures, errors: 0 };
 }
 
 function formatSuite(path: string, findings: readonly Diagnostic[], options: ReportOptions): string {
   return [
-    `  <testsuite${writeAttributes({ name: path, ...countCases(findings.length) })}>`,
+    `  <testsuite${writeAttributes({ name: path, ...countCases(findings, options) })}>`,
     ...findings.map((finding) => formatCase(path, finding, options)),
     '  </testsuite>',
   ].join('\n');
@@ -52,9 +59,13 @@ function formatCase(path: string, finding: Diagnostic, options: ReportOptions): 
     url,
   ].join('\n');
   const name = `${ruleId} ${line}:${column}`;
+  const isFailure = fails(finding, options);
+  const body = isFailure ? text : `${severity}: ${message}\n${text}`;
   return [
     `    <testcase${writeAttributes({ name, classname: path, time: 0 })}>`,
-    `      <failure${writeAttributes({ type: severity, message })}>${escapeXml(text)}</failure>`,
+    isFailure
+      ? `      <failure${writeAttributes({ type: severity, message })}>${escapeXml(body)}</failure>`
+      : `      <system-out>${escapeXml(body)}</system-out>`,
     '    </testcase>',
   ].join('\n');
 }

@@ -54,7 +54,9 @@ function takeFitting(lines: readonly string[], room: number): string[] {
 
 function formatItem({ severity, line, message, suggest, ruleId, url }: Diagnostic): string {
   const note = suggest === undefined ? '' : `. ${writeText(suggest)}`;
-  return `- **${severity}** line ${line}: ${writeText(message)}${note} ([${ruleId}](${url}))`;
+  // A path of the installed package leads nowhere from a comment.
+  const rule = /^https?:/.test(url) ? `[${ruleId}](${url})` : `\`${ruleId}\``;
+  return `- **${severity}** line ${line}: ${writeText(message)}${note} (${rule})`;
 }
 
 /** A message: what stands in backticks is code, all else plain text whatever it looks like. */

@@ -31,6 +31,8 @@ export interface ReportOptions {
   readonly sources?: ReadonlyMap<string, SourceExcerpt>;
   /** What the findings' rules are about. */
   readonly rules?: readonly ReportedRule[];
+  /** What `lint` fails from; all findings count as failures where absent. */
+  readonly failSeverity?: Severity;
   /** Formats that cannot show all findings show those on these lines first. */
   readonly changed?: ChangedLines | undefined;
   /** Of docschema. */

@@ -15,7 +15,6 @@ export const sarif = defineFormat({
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
     const driver = {
       name: 'docschema',
-      informationUri: 'https://github.com/docschema/docschema',
       ...(options.version !== undefined && { version: options.version, semanticVersion: options.version }),
       rules: rules.map(describeRule),
     };

@@ -5,6 +5,7 @@ import { lint } from '../../src/lint/lint.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { suppressionWithoutReason } from '../../src/lint/rules/lint/suppression-without-reason.ts';
 import { unusedSuppression } from '../../src/lint/rules/lint/unused-suppression.ts';
+import type { LintSettings } from '../../src/lint/settings.ts';
 import type { LintInput } from '../../src/lint-input.ts';
 import { locatePointers } from '../../src/parser/spec-places.ts';
 import { memorySource, modelPage, specText } from '../support/memory-source.ts';
@@ -36,10 +37,11 @@ const types = defineRule({
 async function lintFiles(
   files: Readonly<Record<string, string>>,
   pages = Object.keys(files).filter((path) => /\.mdx?$/.test(path)),
+  settings: LintSettings = { rules: {}, overrides: [] },
 ): Promise<string[]> {
   const compilation = await compile({ ...memorySource(files), pages }, defaultConfig);
   const found = await lint(compilation, {
-    settings: { rules: {}, overrides: [] },
+    settings,
     locate: (path, pointers) => locatePointers(path, files[path] ?? '', pointers),
     rules: [moon(files), types, unusedSuppression, suppressionWithoutReason],
   });
@@ -139,6 +141,17 @@ describe('suppressions of a page', () => {
         'moon',
       ),
     ).toEqual(['a.md:1 lint/unused-suppression', 'a.md:3 lint/suppression-without-reason']);
+  });
+
+  it('are not called unused where their rule is switched off', async () => {
+    const comment = '<!-- docschema-disable-page test/night -- seen in June -->';
+    const files = { 'a.md': `${comment}\n\nNight\n`, 'old/b.md': `${comment}\n\nNight\n` };
+    const lintWith = (settings: LintSettings) => lintFiles(files, Object.keys(files), settings);
+    expect(await lintWith({ rules: { 'test/night': 'off' }, overrides: [] })).toEqual([]);
+    expect(
+      await lintWith({ rules: {}, overrides: [{ files: ['old/**'], rules: { 'test/night': 'off' } }] }),
+    ).toEqual(['a.md:1 lint/unused-suppression']);
+    expect(await lintWith({ rules: {}, overrides: [], preset: 'minimal' })).toEqual([]);
   });
 
   it('leave the fingerprints of other findings alone', async () => {

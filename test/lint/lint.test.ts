@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
 import { defineRule, type Finding } from '../../src/lint/rule.ts';
@@ -120,6 +122,23 @@ describe('lint', () => {
     expect(await run([11, 40])).toEqual([first, second]);
     expect(await run([5], 'Ends here')).toEqual([first]);
     expect(await run([5], 'Ends there')).not.toEqual([first]);
+  });
+
+  it('names the page of a rule in the installed package, or where the configuration says', async () => {
+    const run = async (settings: Partial<LintSettings>) =>
+      (
+        await lint(nothing, {
+          settings: { ...noSettings, ...settings },
+          locate,
+          rules: [ruleOf('x/a', [{ message: 'x', at: at('a.md', 1) }])],
+        })
+      ).map(({ url }) => url);
+    expect(await run({})).toEqual(['node_modules/docschema/docs/rules/x/a.md']);
+    expect(await run({ rulesUrl: 'https://docs.example/rules/' })).toEqual([
+      'https://docs.example/rules/x/a.md',
+    ]);
+    const { files } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    expect(files).toContain('docs/rules');
   });
 
   it('has rules whose ids are unique and of the agreed form', () => {

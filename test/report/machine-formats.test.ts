@@ -187,9 +187,10 @@ const junitSchema: Readonly<Record<string, { required: string[]; optional: strin
     testcase: {
       required: ['name'],
       optional: ['assertions', 'time', 'classname', 'status'],
-      children: ['failure'],
+      children: ['failure', 'system-out'],
     },
     failure: { required: [], optional: ['type', 'message'], children: [] },
+    'system-out': { required: [], optional: [], children: [] },
   };
 
 function checkJunit({ name, attributes, children, text }: XmlElement): void {
@@ -198,7 +199,7 @@ function checkJunit({ name, attributes, children, text }: XmlElement): void {
   const names = Object.keys(attributes);
   expect(names).toEqual(expect.arrayContaining(schema?.required ?? []));
   expect([...(schema?.required ?? []), ...(schema?.optional ?? [])]).toEqual(expect.arrayContaining(names));
-  if (name !== 'failure') expect(text.trim()).toBe('');
+  if (name !== 'failure' && name !== 'system-out') expect(text.trim()).toBe('');
   for (const child of children) {
     expect(schema?.children).toContain(child.name);
     checkJunit(child);
@@ -220,6 +221,17 @@ describe('junit', () => {
       '`stars` is `"a\\u0007mount"\uFFFD & <b>`, expected a type',
     ]);
     expect(failures[1]?.text).toContain('Also listed here: docs/other/100%.md:4:2');
+  });
+
+  it('fails from the threshold of the exit code on, and says what is below it', () => {
+    const tree = readXml(format('junit', findings, { failSeverity: 'error' }));
+    checkJunit(tree);
+    expect(tree.attributes).toMatchObject({ tests: '3', failures: '1' });
+    const cases = tree.children.flatMap(({ children }) => children.flatMap((one) => one.children));
+    expect(cases.map(({ name }) => name)).toEqual(['failure', 'system-out', 'system-out']);
+    expect(cases[2]?.text).toContain('info: `stars` is');
+    const warned = readXml(format('junit', findings, { failSeverity: 'warning' }));
+    expect(warned.attributes).toMatchObject({ tests: '3', failures: '2' });
   });
 
   it('counts, and has a case where nothing was found', () => {

@@ -6,7 +6,7 @@ export interface XmlElement {
   text: string;
 }
 
-const token = /<\?xml [^?]*\?>|<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)(\/?)>|([^<]+)/gy;
+const token = /<\?xml [^?]*\?>|<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>|([^<]+)/gy;
 
 /** A strict reader of the XML that reports write; throws where the text is not well-formed. */
 export function readXml(text: string): XmlElement {
