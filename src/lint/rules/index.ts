@@ -28,6 +28,7 @@ import { notInCatalogue as modelNotInCatalogue } from './model/not-in-catalogue.
 import { retiredIdInUse as modelRetiredIdInUse } from './model/retired-id-in-use.ts';
 import { specIdNotOnPage as modelSpecIdNotOnPage } from './model/spec-id-not-on-page.ts';
 import { caseOnlyDuplicateFolder as navCaseOnlyDuplicateFolder } from './nav/case-only-duplicate-folder.ts';
+import { documentMissing as navDocumentMissing } from './nav/document-missing.ts';
 import { duplicateEntry as navDuplicateEntry } from './nav/duplicate-entry.ts';
 import { notInSummary as navNotInSummary } from './nav/not-in-summary.ts';
 import { summaryTargetMissing as navSummaryTargetMissing } from './nav/summary-target-missing.ts';
@@ -48,8 +49,17 @@ import { tooDeep as pageTooDeep } from './page/too-deep.ts';
 import { tooLarge as pageTooLarge } from './page/too-large.ts';
 import { tooMany as pageTooMany } from './page/too-many.ts';
 import { unclosedHtml as pageUnclosedHtml } from './page/unclosed-html.ts';
+import { empty as responseEmpty } from './response/empty.ts';
+import { invalidResponse as responseInvalidResponse } from './response/invalid-response.ts';
+import { invalidStreamChunk as responseInvalidStreamChunk } from './response/invalid-stream-chunk.ts';
+import { deprecatedParameter as sampleDeprecatedParameter } from './sample/deprecated-parameter.ts';
 import { duplicateHeader as sampleDuplicateHeader } from './sample/duplicate-header.ts';
+import { emptyModel as sampleEmptyModel } from './sample/empty-model.ts';
+import { invalidRequest as sampleInvalidRequest } from './sample/invalid-request.ts';
+import { leakedCredential as sampleLeakedCredential } from './sample/leaked-credential.ts';
 import { syntaxError as sampleSyntaxError } from './sample/syntax-error.ts';
+import { unknownModel as sampleUnknownModel } from './sample/unknown-model.ts';
+import { unknownParameter as sampleUnknownParameter } from './sample/unknown-parameter.ts';
 import { alternativesMissing as schemaAlternativesMissing } from './schema/alternatives-missing.ts';
 import { enumValuesMissing as schemaEnumValuesMissing } from './schema/enum-values-missing.ts';
 import { incomplete as schemaIncomplete } from './schema/incomplete.ts';
@@ -57,6 +67,7 @@ import { namesInferred as schemaNamesInferred } from './schema/names-inferred.ts
 import { requiredUnknown as schemaRequiredUnknown } from './schema/required-unknown.ts';
 import { sourcesDisagree as schemaSourcesDisagree } from './schema/sources-disagree.ts';
 import { statedBounds as schemaStatedBounds } from './schema/stated-bounds.ts';
+import { statedContradicts as schemaStatedContradicts } from './schema/stated-contradicts.ts';
 import { danglingRef as specDanglingRef } from './spec/dangling-ref.ts';
 import { defaultRejected as specDefaultRejected } from './spec/default-rejected.ts';
 import { externalRef as specExternalRef } from './spec/external-ref.ts';
@@ -106,6 +117,7 @@ export const rules: readonly Rule[] = [
   modelRetiredIdInUse,
   modelSpecIdNotOnPage,
   navCaseOnlyDuplicateFolder,
+  navDocumentMissing,
   navDuplicateEntry,
   navNotInSummary,
   navSummaryTargetMissing,
@@ -126,8 +138,17 @@ export const rules: readonly Rule[] = [
   pageTooLarge,
   pageTooMany,
   pageUnclosedHtml,
+  responseEmpty,
+  responseInvalidResponse,
+  responseInvalidStreamChunk,
+  sampleDeprecatedParameter,
   sampleDuplicateHeader,
+  sampleEmptyModel,
+  sampleInvalidRequest,
+  sampleLeakedCredential,
   sampleSyntaxError,
+  sampleUnknownModel,
+  sampleUnknownParameter,
   schemaAlternativesMissing,
   schemaEnumValuesMissing,
   schemaIncomplete,
@@ -135,6 +156,7 @@ export const rules: readonly Rule[] = [
   schemaRequiredUnknown,
   schemaSourcesDisagree,
   schemaStatedBounds,
+  schemaStatedContradicts,
   specDanglingRef,
   specDefaultRejected,
   specExternalRef,
