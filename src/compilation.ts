@@ -5,6 +5,7 @@ import type { PageFacts } from './page-facts.ts';
 import type { Place, SpecPlace } from './place.ts';
 import type { Registry } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
+import type { SiteConfig } from './site-config.ts';
 import type { SpecFailure } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
 import type { WitnessPair } from './witness.ts';
@@ -25,6 +26,8 @@ export interface Compilation {
   readonly files: readonly string[];
   /** The table of contents, where there is such a file. */
   readonly contents?: Contents;
+  /** `docs.json` or `mint.json`, where there is one. */
+  readonly site?: SiteConfig;
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */

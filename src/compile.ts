@@ -68,6 +68,7 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
     ...(contents.length > 0 && {
       contents: { path: space.summary, readme: space.readme, entries: contents },
     }),
+    ...(site !== undefined && { site }),
     schemaProblems: [...specs.problems, ...described.problems],
     specFailures: specs.failures,
     misencodedSpecs: specs.misencoded,

@@ -9,6 +9,8 @@ export interface SiteConfig {
   readonly entries: readonly SummaryEntry[];
   /** Documents of the whole site. */
   readonly specs: readonly SiteSpec[];
+  /** Every document that the file names, in its order. */
+  readonly named: readonly SiteSpec[];
   /** Documents of the groups that pages stand in, by page; those of the nearest group count. */
   readonly pageSpecs: ReadonlyMap<string, readonly SiteSpec[]>;
   /** Operations that the navigation lists and no page is about. */

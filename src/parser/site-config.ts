@@ -1,4 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
+import { joinPath } from '../paths.ts';
 import type { SiteConfig, SiteOperation, SiteSpec } from '../site-config.ts';
 import type { SummaryEntry } from '../summary.ts';
 import { findNodes, memberOf, readPageName, textOf } from './site-config/json-node.ts';
@@ -13,6 +14,7 @@ interface Reading {
   readonly pages: ReadonlySet<string>;
   readonly entries: SummaryEntry[];
   readonly operations: SiteOperation[];
+  readonly named: SiteSpec[];
   readonly pageSpecs: Map<string, readonly SiteSpec[]>;
 }
 
@@ -36,6 +38,7 @@ export function parseSiteConfig(
     pages: new Set(pages),
     entries: [],
     operations: [],
+    named: [],
     pageSpecs: new Map(),
   };
   const api = memberOf(root, 'api');
@@ -44,7 +47,8 @@ export function parseSiteConfig(
   );
   readItem(navigation, { ancestors: [], specs: [] }, reading, 0);
   const { entries, operations, pageSpecs } = reading;
-  return { path, entries, specs, pageSpecs, operations };
+  const named = [...specs, ...reading.named].toSorted((a, b) => a.at.offset - b.at.offset);
+  return { path, entries, specs, named, pageSpecs, operations };
 }
 
 function readTree(text: string): Node | undefined {
@@ -83,10 +87,11 @@ function readItem(node: Node, position: Position, reading: Reading, depth: numbe
 }
 
 function readGroup(node: Node, { ancestors, specs }: Position, reading: Reading, depth: number): void {
-  const { source, entries, operations } = reading;
+  const { source, entries, operations, named } = reading;
   const title = titleKeys.map((key) => memberOf(node, key)).find((found) => found?.type === 'string');
   const name = title && textOf(title);
   const own = readSpecs(memberOf(node, 'openapi'), source);
+  named.push(...own);
   if (title !== undefined && name !== undefined) {
     entries.push({ title: name, ancestors, at: source.span(title.offset, title.offset + title.length) });
   }
@@ -108,14 +113,22 @@ function readPage(node: Node, { ancestors, specs }: Position, reading: Reading):
   const { source, pages, entries, operations, pageSpecs } = reading;
   const written = textOf(node) ?? '';
   const at = source.span(node.offset, node.offset + node.length);
-  const [, named, method, target] = operation.exec(written) ?? [];
+  const [, document, method, target] = operation.exec(written) ?? [];
   if (method !== undefined && target !== undefined) {
-    const own = named === undefined ? specs : [{ link: named, at }];
+    const own = document === undefined ? specs : [{ link: document, at }];
+    if (document !== undefined) reading.named.push(...own);
     operations.push({ method: method.toLowerCase(), path: target, specs: own, at });
     return;
   }
   const path = readPageName(written, pages);
   const title = written.replace(/\/+$/, '').split('/').at(-1) ?? written;
-  entries.push({ title, ...(path === undefined ? { url: written } : { path }), ancestors, at });
+  entries.push({ title, ...readTarget(written, path), ancestors, at });
   if (path !== undefined && specs.length > 0 && !pageSpecs.has(path)) pageSpecs.set(path, specs);
+}
+
+/** A page that there is, else the name of one that there is not; addresses of other sites are no pages. */
+function readTarget(written: string, path: string | undefined): Pick<SummaryEntry, 'path' | 'url'> {
+  if (path !== undefined) return { path };
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(written)) return { url: written };
+  return { path: joinPath(written.replace(/[?#].*$/s, '')) };
 }

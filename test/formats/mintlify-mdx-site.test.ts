@@ -146,6 +146,37 @@ describe('docs.json', () => {
     ]);
   });
 
+  it('is named where a name was taken from it', async () => {
+    const files = {
+      'docs.json': JSON.stringify({
+        navigation: { groups: [{ group: 'Text models', pages: [{ group: 'Relay', pages: ['large'] }] }] },
+      }),
+      'large.mdx':
+        '---\ntitle: Relay Large\n---\n\nThis documentation is valid for the following model:\n\n* `relay/large`\n',
+    };
+    const { registry } = await compile({ ...memorySource(files), pages: ['large.mdx'] }, defaultConfig);
+    expect(registry.models).toMatchObject([
+      {
+        category: 'Text models',
+        developer: 'Relay',
+        inferred: { category: 'docs.json', developer: 'docs.json' },
+      },
+    ]);
+  });
+
+  it('lists pages that there are not, and addresses of other sites', () => {
+    const written = {
+      navigation: [{ group: 'A', pages: ['here', 'gone/x?y', 'https://a.example', '#top'] }],
+    };
+    const site = parseSiteConfig('mint.json', JSON.stringify(written), ['here.mdx']);
+    expect(site?.entries.slice(1).map(({ path, url }) => path ?? `url ${url}`)).toEqual([
+      'here.mdx',
+      'gone/x',
+      'url https://a.example',
+      'url #top',
+    ]);
+  });
+
   it.each([
     '',
     '{',

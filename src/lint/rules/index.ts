@@ -52,6 +52,8 @@ import { unclosedHtml as pageUnclosedHtml } from './page/unclosed-html.ts';
 import { empty as responseEmpty } from './response/empty.ts';
 import { invalidResponse as responseInvalidResponse } from './response/invalid-response.ts';
 import { invalidStreamChunk as responseInvalidStreamChunk } from './response/invalid-stream-chunk.ts';
+import { notationMismatch as responseNotationMismatch } from './response/notation-mismatch.ts';
+import { otherModel as responseOtherModel } from './response/other-model.ts';
 import { deprecatedParameter as sampleDeprecatedParameter } from './sample/deprecated-parameter.ts';
 import { duplicateHeader as sampleDuplicateHeader } from './sample/duplicate-header.ts';
 import { emptyModel as sampleEmptyModel } from './sample/empty-model.ts';
@@ -141,6 +143,8 @@ export const rules: readonly Rule[] = [
   responseEmpty,
   responseInvalidResponse,
   responseInvalidStreamChunk,
+  responseNotationMismatch,
+  responseOtherModel,
   sampleDeprecatedParameter,
   sampleDuplicateHeader,
   sampleEmptyModel,
