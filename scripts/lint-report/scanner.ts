@@ -1,0 +1,81 @@
+/** What an independent, approximate scanner counted on the same docs, and which rules of ours count the same. */
+export interface ScannerCount {
+  readonly subject: string;
+  readonly theirs: number;
+  readonly rules: readonly string[];
+  /** Why the two differ. */
+  readonly reason: string;
+}
+
+/** Counts of the scanner on the docs of one vendor, February 2026; the reasons hold for that state of the docs. */
+export const scannerCounts: readonly ScannerCount[] = [
+  {
+    subject: 'request payloads that their schema rejects',
+    theirs: 107,
+    rules: ['sample/invalid-request', 'sample/unknown-model', 'sample/empty-model'],
+    reason: '',
+  },
+  {
+    subject: 'of those, by `model` alone',
+    theirs: 36,
+    rules: ['sample/unknown-model', 'sample/empty-model'],
+    reason: '',
+  },
+  { subject: 'unknown parameters', theirs: 33, rules: ['sample/unknown-parameter'], reason: '' },
+  {
+    subject: 'samples that call a URL which is no operation of the page',
+    theirs: 58,
+    rules: ['sample/wrong-endpoint', 'sample/wrong-method'],
+    reason: '',
+  },
+  {
+    subject: 'page ids in no `model` enum of their page',
+    theirs: 63,
+    rules: ['model/id-not-in-spec'],
+    reason: '',
+  },
+  {
+    subject: '`model` enum values that their page does not list',
+    theirs: 18,
+    rules: ['model/spec-id-not-on-page'],
+    reason: '',
+  },
+  { subject: 'ids on two pages', theirs: 31, rules: ['model/duplicate-id'], reason: '' },
+  {
+    subject: 'samples with another id than the page',
+    theirs: 28,
+    rules: ['sample/unknown-model'],
+    reason: '',
+  },
+  { subject: 'links that were broken on export', theirs: 184, rules: ['link/broken-page'], reason: '' },
+  {
+    subject: 'relative links to nothing',
+    theirs: 19,
+    rules: ['link/missing-file', 'link/case-mismatch', 'link/missing-asset'],
+    reason: '',
+  },
+  {
+    subject: 'pages missing from the table of contents',
+    theirs: 37,
+    rules: ['nav/not-in-summary'],
+    reason: '',
+  },
+  {
+    subject: 'folders that differ only in case',
+    theirs: 40,
+    rules: ['nav/case-only-duplicate-folder'],
+    reason: '',
+  },
+  {
+    subject: 'unresolved operations',
+    theirs: 16,
+    rules: ['spec/unresolved', 'spec/only-case-differs'],
+    reason: '',
+  },
+  {
+    subject: 'response blocks with an invalid document',
+    theirs: 87,
+    rules: ['response/invalid-response', 'response/invalid-stream-chunk'],
+    reason: '',
+  },
+];
