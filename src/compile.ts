@@ -3,6 +3,7 @@ import { readCatalogue } from './compile-catalogue.ts';
 import { readSiteConfig, resolveLookups } from './compile-lookups.ts';
 import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
 import { compileDescribed, compileSpecs } from './compile-specs.ts';
+import type { StatedBoundsSetting } from './config.ts';
 import { indexFiles } from './file-index.ts';
 import type { FileSource, UnreadableFile } from './file-source.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -29,6 +30,8 @@ export type ProgressListener = (progress: {
 export interface CompileOptions extends PageOptions {
   /** URL prefixes and the folders, relative to the docs folder, that hold what is served below them. */
   readonly urlMappings?: readonly UrlMapping[];
+  /** What becomes of bounds that only sentences state; kept as notes when absent. */
+  readonly statedBounds?: StatedBoundsSetting;
   /** The list of all models, relative to the docs folder. */
   readonly catalogue?: string;
   readonly onProgress?: ProgressListener;
@@ -44,7 +47,7 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const source = { ...files, pages: files.pages.filter((path) => isBelow(path, space.root)) };
   const { pages, unreadable, pageBytes } = await readPages(source, options);
   const selected = options.select === undefined ? pages : pages.filter(options.select);
-  const builder = createGraphBuilder();
+  const builder = createGraphBuilder(options);
   const site = await readSiteConfig(source);
   const linked = await linkPages(selected, source, site, options);
   const specs = await compileSpecs(linked, source.readText, builder, (done, total) =>

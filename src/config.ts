@@ -8,6 +8,11 @@ export const presets = ['minimal', 'recommended', 'all'] as const;
 
 export type Preset = (typeof presets)[number];
 
+/** Bounds that only sentences state: `note` keeps them beside the schema, `enforce` makes keywords of them. */
+export const statedBoundsSettings = ['note', 'enforce'] as const;
+
+export type StatedBoundsSetting = (typeof statedBoundsSettings)[number];
+
 /** `docschema.config.json`, with every default filled in. */
 export interface Config {
   /** Folder of the pages, relative to the configuration's folder. */
@@ -29,6 +34,8 @@ export interface Config {
   readonly package: PackageConfig;
   /** Whether models of hidden pages are emitted too. */
   readonly includeHidden: boolean;
+  /** What becomes of bounds, defaults and values that only sentences state. */
+  readonly statedBounds: StatedBoundsSetting;
   /** Which rules are on where `rules` does not say. */
   readonly preset: Preset;
   readonly rules: RuleSettings;
@@ -77,6 +84,7 @@ export const defaultConfig: Config = {
   specUrls: [],
   package: {},
   includeHidden: false,
+  statedBounds: 'note',
   preset: 'recommended',
   rules: {},
   overrides: [],

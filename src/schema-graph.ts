@@ -101,10 +101,16 @@ export interface SchemaProblem {
     | 'invalid-keyword'
     | 'invalid-pattern'
     | 'too-deep'
-    | 'no-response-schema';
+    | 'no-response-schema'
+    /** A description says otherwise than the schema it describes. */
+    | 'stated-contradicts';
   /** What stands there, shortened, as JSON. */
   readonly found: string;
   /** What was expected, in words. */
   readonly expected: string;
   readonly at: SpecPlace;
+  /** What prose says, in words of a schema such as `maximum 4`; `found` is its sentence. */
+  readonly stated?: string;
+  /** Where the schema says otherwise. */
+  readonly other?: SpecPlace;
 }

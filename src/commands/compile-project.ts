@@ -20,10 +20,11 @@ export function compileProject(
   { project, source }: OpenedProject,
   options: Pick<CompileOptions, 'onProgress' | 'select' | 'readPages' | 'inputFormat'> = {},
 ): Promise<Compilation> {
-  const { modelStatement, specUrls, catalogue } = project.config;
+  const { modelStatement, specUrls, statedBounds, catalogue } = project.config;
   return compile(source, {
     ...options,
     modelStatement,
+    statedBounds,
     ...(catalogue !== undefined && { catalogue: joinPath(configFolder(project), catalogue) }),
     urlMappings: specUrls.map(({ prefix, path }) => ({
       prefix,

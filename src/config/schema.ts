@@ -1,4 +1,4 @@
-import { presets } from '../config.ts';
+import { presets, statedBoundsSettings } from '../config.ts';
 
 const ruleSettings = {
   type: 'object',
@@ -106,6 +106,12 @@ export const configSchema = {
       type: 'boolean',
       default: false,
       description: 'Emit models, types and index entries of pages marked `hidden: true` too.',
+    },
+    statedBounds: {
+      enum: statedBoundsSettings,
+      default: 'note',
+      description:
+        'What becomes of bounds, defaults and values that only sentences state, such as "up to 4 images": `note` keeps them in `x-docschema`, `enforce` also makes keywords of them where the schema has none.',
     },
     preset: {
       enum: presets,

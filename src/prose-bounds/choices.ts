@@ -41,8 +41,9 @@ function readWritten(text: string): unknown {
   if (text.startsWith('"') || text.startsWith('“') || text.startsWith("'")) return inner;
   const unquoted = /^"([^"]*)"$|^'([^']*)'$/.exec(inner);
   if (unquoted !== null) return unquoted[1] ?? unquoted[2];
-  if (inner === 'true') return true;
-  if (inner === 'false') return false;
-  if (inner === 'null') return null;
+  // Prose begins a sentence with it, or thinks in Python.
+  if (/^true$/i.test(inner)) return true;
+  if (/^false$/i.test(inner)) return false;
+  if (/^(?:null|None)$/.test(inner)) return null;
   return /^-?\d+(?:\.\d+)?$/.test(inner) ? Number(inner) : inner;
 }

@@ -1,3 +1,4 @@
+import type { StatedBounds } from '../page-document.ts';
 import type { SchemaProblem } from '../schema-graph.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import { shorten } from './json-value.ts';
@@ -20,6 +21,10 @@ export interface Conversion {
   readonly targets: Map<string, Target>;
   /** Whether a pattern is a regular expression, for every pattern seen. */
   readonly patterns: Map<string, boolean>;
+  /** What descriptions state, by type and text. */
+  readonly descriptions: Map<string, StatedBounds | undefined>;
+  /** What only a sentence states becomes a keyword too. */
+  readonly enforcesStated: boolean;
   /** Accepts everything. */
   readonly any: Vertex;
   /** Accepts nothing. */
@@ -33,17 +38,23 @@ export interface Repair {
   readonly expected: string;
   readonly pointer: string;
   readonly lost: boolean;
+  readonly stated?: string;
+  /** Pointer to what says otherwise. */
+  readonly other?: string;
 }
 
 /** Records a repair with the schema or operation it was made in. */
 export function addProblem(conversion: Pick<Conversion, 'document'>, owner: Notes, repair: Repair): void {
-  const { kind, found, expected, pointer, lost } = repair;
+  const { kind, found, expected, pointer, lost, stated, other } = repair;
+  const { path } = conversion.document;
   owner.problems ??= [];
   owner.problems.push({
     kind,
     found: shorten(found),
     expected,
-    at: { path: conversion.document.path, pointer },
+    at: { path, pointer },
+    ...(stated === undefined ? {} : { stated }),
+    ...(other === undefined ? {} : { other: { path, pointer: other } }),
   });
   owner.flags |= notedBit | (lost ? lossBit(kind) : 0);
 }

@@ -1,3 +1,4 @@
+import type { StatedBoundsSetting } from '../config.ts';
 import type { SchemaGraph } from '../schema-graph.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import type { Conversion, Direction } from './conversion.ts';
@@ -13,9 +14,15 @@ export interface GraphBuilder {
   graph(): SchemaGraph;
 }
 
+export interface GraphOptions {
+  /** `enforce`: what only the sentences of a description state becomes a keyword of its schema. */
+  readonly statedBounds?: StatedBoundsSetting;
+}
+
 /** A builder with nothing in it. */
-export function createGraphBuilder(): GraphBuilder {
+export function createGraphBuilder({ statedBounds }: GraphOptions = {}): GraphBuilder {
   const store = createStore();
+  const enforcesStated = statedBounds === 'enforce';
   const conversions = new WeakMap<SpecDocument, Map<string, Conversion>>();
   return {
     store,
@@ -25,7 +32,7 @@ export function createGraphBuilder(): GraphBuilder {
       const key = `${direction} ${binary}`;
       const made =
         ofDocument.get(key) ??
-        createConversion(store, document, { direction, binary }, [...ofDocument.values()][0]);
+        createConversion(store, document, { direction, binary, enforcesStated }, [...ofDocument.values()][0]);
       ofDocument.set(key, made);
       return made;
     },
@@ -36,18 +43,18 @@ export function createGraphBuilder(): GraphBuilder {
 function createConversion(
   store: GraphStore,
   document: SpecDocument,
-  { direction, binary }: { readonly direction: Direction; readonly binary: boolean },
+  how: Pick<Conversion, 'direction' | 'binary' | 'enforcesStated'>,
   sibling: Conversion | undefined,
 ): Conversion {
   const any = createVertex(undefined, '', 0, []);
   return {
     document,
     modern: isModern(document),
-    direction,
-    binary,
+    ...how,
     vertices: new Map(),
     targets: sibling?.targets ?? new Map(),
     patterns: store.patterns,
+    descriptions: store.descriptions,
     any,
     never: createVertex(undefined, '', 0, [schemaEntry('not', any)]),
   };

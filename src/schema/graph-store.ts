@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StatedBounds } from '../page-document.ts';
 import type { NodeId, SchemaNode } from '../schema-graph.ts';
 import { structuralText } from './entry-text.ts';
 import { nameNode } from './hint.ts';
@@ -15,6 +16,8 @@ export interface GraphStore {
   readonly patterns: Map<string, boolean>;
   /** Whether a default is rejected, by structural text and default. */
   readonly defaults: Map<string, boolean>;
+  /** What descriptions state, by type and text. */
+  readonly descriptions: Map<string, StatedBounds | undefined>;
 }
 
 /** What became of a text: its node, and whether its default had to go. */
@@ -31,6 +34,7 @@ export function createStore(): GraphStore {
     structures: new Map(),
     patterns: new Map(),
     defaults: new Map(),
+    descriptions: new Map(),
   };
 }
 

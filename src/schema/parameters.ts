@@ -3,6 +3,7 @@ import { escapePointer } from '../schema-keywords.ts';
 import { addProblem } from './conversion.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import { compileSchema, type Located, locate, type OperationReading } from './operation-reading.ts';
+import { noteContradictions } from './stated-bounds.ts';
 
 /** A list of parameters and where it stands. */
 export interface ParameterList {
@@ -43,7 +44,15 @@ function readParameter(reading: OperationReading, { value, pointer }: Located): 
   }
   const source = findSchema(value);
   const at = `${pointer}${source.pointer}`;
-  const { schema } = compileSchema(reading, source.value, at, { direction: 'request', binary: false });
+  const how = { direction: 'request', binary: false } as const;
+  const { schema } = compileSchema(reading, source.value, at, how);
+  const conversion = reading.builder.conversion(reading.document, how.direction, how.binary);
+  noteContradictions(conversion, reading, {
+    description,
+    schema: source.value,
+    pointer: `${pointer}/description`,
+    at,
+  });
   return {
     name,
     in: place,

@@ -10,6 +10,7 @@ import { readRequired } from './read-required.ts';
 import { readType } from './read-type.ts';
 import { readDependentRequired, readEnum, readExample, readPattern } from './read-values.ts';
 import { type Reading, repair } from './reading.ts';
+import { readStated } from './stated-bounds.ts';
 import { settleStrictness } from './strictness.ts';
 import { vertexAt } from './subschema.ts';
 import {
@@ -33,6 +34,7 @@ export function readSchema(conversion: Conversion, vertex: Vertex): void {
   }
   if (source.nullable === true && !conversion.modern) addNull(reading);
   if (source.format !== undefined) readFormat(reading);
+  readStated(reading);
   settleStrictness(reading);
   if (typeof source.$ref === 'string') readReference(reading);
   vertex.entries = entries;
