@@ -25,8 +25,9 @@ function explainAll({ value, limit, explain }: Rejection): readonly Violation[] 
 function explainAlternatives(rejection: Rejection): readonly Violation[] {
   const { value, keyword, limit, judge, explain } = rejection;
   const schemas = listOf(limit);
+  const fits = schemas.filter((schema) => judge(value, schema) === 'accepted').length;
   // More than one of `oneOf` accepts it.
-  if (schemas.some((schema) => judge(value, schema) === 'accepted')) return [ownViolation(rejection)];
+  if (fits > 0) return [{ ...ownViolation(rejection), fits }];
   const branches = schemas.map((schema, index) => below(explain(value, schema), [keyword, String(index)]));
   return chooseBranch(rejection, branches) ?? [ownViolation(rejection)];
 }

@@ -17,4 +17,6 @@ export interface Violation {
   readonly member?: string;
   /** Where the alternatives differ by one constant, such as `type`, and the value has none of them: all of those. */
   readonly constants?: readonly unknown[];
+  /** More than one alternative of `oneOf` takes the value: so many. */
+  readonly fits?: number;
 }

@@ -1,0 +1,67 @@
+import type { LintInput } from '../../../lint-input.ts';
+import { quote } from '../../quote.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { otherMediaTypes } from '../../sample-contents.ts';
+import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
+import { placeOf, relatedSchema, spanOfPayload } from '../../sample-places.ts';
+import { type ListedRequest, listSampleRequests } from '../../sample-requests.ts';
+import { wordViolation } from '../../word-violation.ts';
+
+/** A sample sends what the schema of its operation rejects. */
+export const invalidRequest = defineRule({
+  id: 'sample/invalid-request',
+  severity: 'error',
+  docs: {
+    summary: 'A sample sends a value that the schema of its operation rejects',
+    why: 'Whoever copies the sample pays for an error, or the schema is wrong and refuses requests that work. Values that the code does not state are not judged, nor are operations of which not everything is known.',
+    language: 'markdown',
+    bad: [
+      '```python',
+      'requests.post("https://api.acme.com/v1/video", json={"prompt": "A cat", "duration": "5"})',
+      '```',
+      '',
+      '<!-- the document: "duration": { "type": "integer" } -->',
+    ].join('\n'),
+    good: [
+      '```python',
+      'requests.post("https://api.acme.com/v1/video", json={"prompt": "A cat", "duration": 5})',
+      '```',
+      '',
+      '<!-- the document: "duration": { "type": "integer" } -->',
+    ].join('\n'),
+  },
+  *check(input) {
+    for (const listed of listSampleRequests(input)) yield* judgeMediaType(listed);
+    for (const request of judgeSampleRequests(input)) yield* judgeValues(request, input);
+  },
+});
+
+function* judgeMediaType(listed: ListedRequest): Iterable<Finding> {
+  const taken = otherMediaTypes(listed);
+  if (taken.length === 0) return;
+  const sent = sentAs.get(listed.request.payload.kind) ?? 'text';
+  yield {
+    message: `The payload is sent as ${sent}, expected ${taken.slice(0, 3).map(quote).join(' or ')}`,
+    at: spanOfPayload(listed),
+    related: listed.operations.flatMap(({ operation }) => ({
+      message: 'The operation that it calls',
+      at: operation.at,
+    })),
+  };
+}
+
+const sentAs: ReadonlyMap<string, string> = new Map([
+  ['form', 'a form (`application/x-www-form-urlencoded`)'],
+  ['json', 'JSON'],
+  ['multipart', 'a form with files (`multipart/form-data`)'],
+]);
+
+function* judgeValues(request: JudgedRequest, { graph }: LintInput): Iterable<Finding> {
+  for (const violation of request.violations) {
+    yield {
+      ...wordViolation(violation, 'The payload', graph),
+      at: placeOf(request, violation.valuePath),
+      related: relatedSchema(request, violation.schemaPath, violation.valuePath),
+    };
+  }
+}

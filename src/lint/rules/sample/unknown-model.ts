@@ -1,0 +1,76 @@
+import type { LintInput } from '../../../lint-input.ts';
+import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import type { Violation } from '../../../validation/violation.ts';
+import { quote } from '../../quote.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
+import { placeOf, relatedSchema } from '../../sample-places.ts';
+import { wordExpected } from '../../word-expected.ts';
+
+/** A sample asks for a model that its operation does not take. */
+export const unknownModel = defineRule({
+  id: 'sample/unknown-model',
+  severity: 'error',
+  docs: {
+    summary: 'A sample asks for a model that the operation of its page does not take',
+    why: 'Whoever copies the sample gets an error, or pays for another model than the one the page is about.',
+    language: 'markdown',
+    bad: [
+      'This documentation is valid for the following model: `acme/chat-large`',
+      '',
+      '```python',
+      'requests.post("https://api.acme.com/v1/chat", json={"model": "acme/chat-small", "prompt": "Hello"})',
+      '```',
+    ].join('\n'),
+    good: [
+      'This documentation is valid for the following model: `acme/chat-large`',
+      '',
+      '```python',
+      'requests.post("https://api.acme.com/v1/chat", json={"model": "acme/chat-large", "prompt": "Hello"})',
+      '```',
+    ].join('\n'),
+  },
+  *check(input) {
+    for (const request of judgeSampleRequests(input)) {
+      const { model } = request;
+      if (model?.value.kind !== 'literal' || typeof model.value.value !== 'string') continue;
+      const id = model.value.value;
+      if (id.trim() !== '') yield describe(request, model, id, input);
+    }
+  },
+});
+
+function describe(request: JudgedRequest, model: Violation, id: string, input: LintInput): Finding {
+  const { page } = request;
+  const other = input.registry.models.find((one) => one.id === id && one.page !== page.path);
+  const listed = listModels(model, input);
+  const expected = listed.length === 0 ? wordExpected(model, input.graph) : wordIds(listed);
+  // All of a few stand in the message already.
+  const near = listed.length > mostShown ? findNearNames(id, listed).slice(0, 1) : [];
+  const [only] = listed;
+  const spaced = id === id.trim() ? '' : ', with space around it,';
+  return {
+    message: `${quote(id)}${spaced} is no \`model\` that the operation takes, expected ${expected}${wordNearNames(near)}`,
+    at: placeOf(request, ['model']),
+    related: [
+      ...relatedSchema(request, model.schemaPath, ['model']),
+      ...(other === undefined ? [] : [{ message: 'The page of that model', at: other.at }]),
+    ],
+    ...(only !== undefined && listed.length === 1 && { suggest: `Write ${quote(only)}` }),
+  };
+}
+
+const mostShown = 4;
+
+function listModels({ node, constants }: Violation, { graph }: LintInput): readonly string[] {
+  const keywords = graph.nodes.get(node)?.keywords ?? {};
+  const values = constants ?? keywords.enum ?? (keywords.const === undefined ? [] : [keywords.const]);
+  return (values as readonly unknown[]).filter((one) => typeof one === 'string');
+}
+
+function wordIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, mostShown).map(quote);
+  const others = ids.length - shown.length;
+  if (others > 0) return `${shown.join(', ')} or ${others} more`;
+  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}

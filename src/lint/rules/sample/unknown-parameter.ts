@@ -1,0 +1,46 @@
+import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { judgeSampleRequests } from '../../sample-faults.ts';
+import { placeOf, relatedSchema } from '../../sample-places.ts';
+import { wordPath } from '../../word-values.ts';
+
+/** A sample sends a parameter that its operation does not list. */
+export const unknownParameter = defineRule({
+  id: 'sample/unknown-parameter',
+  severity: 'warning',
+  docs: {
+    summary: 'A sample sends a parameter that no schema of its operation lists',
+    why: 'The parameter is ignored or refused, and readers look for it in vain; or the schema leaves out one that works. Objects that say that they take any member are not judged.',
+    language: 'markdown',
+    bad: [
+      '```shell',
+      `curl https://api.acme.com/v1/video -d '{"prompt": "A cat", "ratio": "16:9"}'`,
+      '```',
+      '',
+      '<!-- the document: "properties": { "prompt": {}, "aspect_ratio": {} } -->',
+    ].join('\n'),
+    good: [
+      '```shell',
+      `curl https://api.acme.com/v1/video -d '{"prompt": "A cat", "aspect_ratio": "16:9"}'`,
+      '```',
+      '',
+      '<!-- the document: "properties": { "prompt": {}, "aspect_ratio": {} } -->',
+    ].join('\n'),
+  },
+  *check(input) {
+    for (const request of judgeSampleRequests(input)) {
+      for (const { path, member, known, schemaPath } of request.unknown) {
+        const holder = wordPath(path.slice(0, -1)) ?? 'the operation';
+        const given = request.value.kind === 'object' ? request.value.members.map(({ name }) => name) : [];
+        const free = known.filter((name) => path.length > 1 || !given.includes(name));
+        const near = findNearNames(member.name, free);
+        yield {
+          message: `${quote(member.name)} is no parameter of ${holder}${wordNearNames(near)}`,
+          at: member.nameAt ?? placeOf(request, path),
+          related: relatedSchema(request, schemaPath, path.slice(0, -1)),
+        };
+      }
+    }
+  },
+});
