@@ -122,28 +122,31 @@ function nameOf(
 }
 
 function takeValue(scan: Scan, token: Token): Stop {
-  const { frames, cursor } = scan;
-  const { marks } = cursor;
-  if (token.kind === 'sign') {
-    if (token.sign === '{') frames.push(createFrame('object', token.from));
-    else if (token.sign === '[') frames.push(createFrame('array', token.from));
-    else if (token.sign === '(') {
-      marks.python = true;
-      frames.push(createFrame('array', token.from, { close: ')' }));
-    } else return 'syntax-error';
-    return undefined;
-  }
-  if (token.kind === 'word' && cursor.source.charAt(token.to) === '(' && token.to < cursor.end) {
-    cursor.at = token.to + 1;
-    marks.called = true;
-    frames.push(createFrame('call', token.from, { className: token.word }));
+  const { frames, cursor, locate } = scan;
+  const frame = frameOf(token, cursor);
+  if (frame !== undefined) {
+    frames.push(frame);
     return undefined;
   }
   // A number or word at the very end may go on.
   if (frames.length > 0 && token.to === cursor.end && token.kind !== 'text') return 'cut';
-  const value = literalOf(token, marks, scan.locate);
-  if (value === undefined) return 'syntax-error';
-  return addValue(scan, value);
+  const value = literalOf(token, cursor.marks, locate);
+  return value === undefined ? 'syntax-error' : addValue(scan, value);
+}
+
+/** The collection that a token starts. */
+function frameOf(token: Token, cursor: Cursor): Frame | undefined {
+  const { marks, source, end } = cursor;
+  if (token.kind === 'word' && token.to < end && source.charAt(token.to) === '(') {
+    cursor.at = token.to + 1;
+    marks.called = true;
+    return createFrame('call', token.from, { className: token.word });
+  }
+  if (isSign(token, '{')) return createFrame('object', token.from);
+  if (isSign(token, '[')) return createFrame('array', token.from);
+  if (!isSign(token, '(')) return undefined;
+  marks.python = true;
+  return createFrame('array', token.from, { close: ')' });
 }
 
 function addValue(scan: Scan, value: LocatedValue): undefined {

@@ -1,0 +1,97 @@
+import type { LintInput } from '../lint-input.ts';
+import type { SchemaGraph } from '../schema-graph.ts';
+import type { Violation } from '../validation/violation.ts';
+import type { ResponseContent } from './response-contents.ts';
+import { findRejected, type RejectedDocument } from './response-judgement.ts';
+import { createModelFinder, type FindOtherModel } from './response-models.ts';
+import { wordViolation } from './response-words.ts';
+import type { Finding } from './rule.ts';
+import { type ListedResponse, listSampleResponses } from './sample-responses.ts';
+import { followPointer } from './spec-pointer.ts';
+
+/** One cause for which documents of one captured response are rejected, at the first place. */
+export interface RejectionCause {
+  readonly listed: ListedResponse;
+  readonly rejected: RejectedDocument;
+  readonly violation: Violation;
+  /** How many documents have it. */
+  readonly documents: number;
+}
+
+/** The causes of all captured documents of one kind that no documented response accepts. */
+export function listRejectionCauses(
+  input: LintInput,
+  kind: RejectedDocument['document']['kind'],
+): readonly RejectionCause[] {
+  const findOther = createModelFinder(input.registry);
+  return listSampleResponses(input).flatMap((listed) => {
+    const causes = new Map<string, RejectionCause>();
+    for (const rejected of findRejected(listed, kind, input.graph)) noteCauses(causes, listed, rejected);
+    return [...causes.values()].filter(({ violation }) => !isOtherModel(violation, listed, findOther));
+  });
+}
+
+/** Another rule says so. */
+function isOtherModel(
+  { valuePath, value }: Violation,
+  { page }: ListedResponse,
+  findOther: FindOtherModel,
+): boolean {
+  if (valuePath.at(-1) !== 'model' || value.kind !== 'literal' || typeof value.value !== 'string')
+    return false;
+  return findOther(page, value.value) !== undefined;
+}
+
+/** Items of a list and documents of a block repeat what is wrong. */
+function noteCauses(
+  causes: Map<string, RejectionCause>,
+  listed: ListedResponse,
+  rejected: RejectedDocument,
+): void {
+  const noted = new Set<string>();
+  for (const violation of rejected.violations) {
+    const key = causeOf(violation);
+    if (noted.has(key)) continue;
+    noted.add(key);
+    const known = causes.get(key) ?? { listed, rejected, violation, documents: 0 };
+    causes.set(key, { ...known, documents: known.documents + 1 });
+  }
+}
+
+function causeOf({ keyword, member, valuePath, value }: Violation): string {
+  const path = valuePath.map((step) => (typeof step === 'number' ? '*' : `.${step}`));
+  const found = value.kind === 'literal' ? value.value : value.kind;
+  return JSON.stringify([
+    keyword,
+    member,
+    path,
+    keyword === 'enum' || keyword === 'const' ? found : undefined,
+  ]);
+}
+
+/** The cause in words, with the place of the schema. */
+export function toFinding(
+  { rejected, violation, documents, listed }: RejectionCause,
+  graph: SchemaGraph,
+  name: string,
+): Finding {
+  const { document, content, alike } = rejected;
+  const { operation, at } = content;
+  const total = listed.reading.documents.filter(({ kind }) => kind === document.kind).length;
+  const times = documents > 1 ? ` (${documents} of ${total} ${name})` : '';
+  const of = [...new Set([content, ...alike].map(nameResponse))].slice(0, 3).join(' or ');
+  return {
+    message: `${wordViolation(violation, graph)} in the ${of}${times}`,
+    at: violation.value.at ?? document.at,
+    related: [
+      {
+        message: `The schema that rejects it by \`${violation.keyword}\``,
+        at: followPointer(at, violation.schemaPath, operation.refs),
+      },
+    ],
+  };
+}
+
+function nameResponse({ operation: { method, path }, status }: ResponseContent): string {
+  return `\`${status}\` response of \`${method.toUpperCase()} ${path}\``;
+}

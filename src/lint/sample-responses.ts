@@ -1,0 +1,95 @@
+import type { ResponseReading } from '../captured-response.ts';
+import type { LintInput } from '../lint-input.ts';
+import type { PageFacts, ResponseSample } from '../page-facts.ts';
+import { groupBy } from '../text.ts';
+import { type ListedRequest, listSampleRequests, type PageOperationSchemas } from './sample-requests.ts';
+
+/** One captured response of a page, with what it may answer. */
+export interface ListedResponse {
+  readonly page: PageFacts;
+  readonly response: ResponseSample;
+  readonly reading: ResponseReading;
+  /** The operations that the samples before it call; all of the page where nothing is known of them. */
+  readonly operations: readonly PageOperationSchemas[];
+  readonly pageOperations: readonly PageOperationSchemas[];
+  /** As the titles around it say, such as `404`. */
+  readonly status?: string;
+}
+
+/** Every captured response of every page about operations, in the order of pages. */
+export function listSampleResponses(
+  input: Pick<LintInput, 'pages' | 'registry' | 'operations'>,
+): readonly ListedResponse[] {
+  const requests = groupBy(listSampleRequests(input), ({ page }) => page);
+  const operationsOf = createOperationFinder(input);
+  return input.pages.flatMap((page) => {
+    const pageOperations = operationsOf(page);
+    return page.responses.flatMap((response): readonly ListedResponse[] => {
+      if (response.reading === undefined) return [];
+      const called = requestsBefore(response, page.responses, requests.get(page) ?? []);
+      const found = new Set(called.flatMap(({ operations }) => operations));
+      const operations = pageOperations.filter((operation) =>
+        [...found].some((one) => one.operation === operation.operation),
+      );
+      const status = readStatus(response);
+      return [
+        {
+          page,
+          response,
+          reading: response.reading,
+          operations: operations.length > 0 ? operations : pageOperations,
+          pageOperations,
+          ...(status === undefined ? {} : { status }),
+        },
+      ];
+    });
+  });
+}
+
+function createOperationFinder({
+  registry,
+  operations,
+}: Pick<LintInput, 'registry' | 'operations'>): (page: PageFacts) => readonly PageOperationSchemas[] {
+  const byKey = new Map(registry.operations.map((operation) => [operation.key, operation]));
+  const keysOf = new Map(registry.pages.map((page) => [page.path, page.operations]));
+  return ({ path }) =>
+    (keysOf.get(path) ?? []).flatMap((key): readonly PageOperationSchemas[] => {
+      const operation = byKey.get(key);
+      const schemas = operations.get(key);
+      return operation === undefined ? [] : [{ operation, ...(schemas && { schemas }) }];
+    });
+}
+
+/** The requests between a response and the one before it, where there are any, as far as they share its headings most. */
+function requestsBefore(
+  response: ResponseSample,
+  responses: readonly ResponseSample[],
+  requests: readonly ListedRequest[],
+): readonly ListedRequest[] {
+  const before = requests.filter(({ sample }) => sample.at.offset < response.at.offset);
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  // Several responses in a row answer the same requests.
+  const start = responses.findLast(({ at }) => at.offset < last.sample.at.offset)?.at.offset ?? 0;
+  const group = before.filter(({ sample }) => sample.at.offset > start);
+  const shared = group.map(({ sample }) => countShared(sample.headings, response.headings));
+  const most = Math.max(...shared);
+  return group.filter((_, index) => shared[index] === most);
+}
+
+function countShared(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((title, index) => title !== other[index]);
+  return end < 0 ? one.length : end;
+}
+
+/** A title that starts with a status, or names one and nothing else; the nearest counts. */
+function readStatus({ tab, headings }: ResponseSample): string | undefined {
+  const titles = [...headings.slice(1), ...(tab === undefined ? [] : [tab])].reverse();
+  for (const title of titles) {
+    const found = /^\W*(?:(?:status|http|response|error)\b\W*(?:code\b\W*)?)?([1-5]\d\d)(?![\w.])/i.exec(
+      title,
+    );
+    if (found !== null) return found[1];
+  }
+  return undefined;
+}
