@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseSpec } from '../../src/parser/spec.ts';
 import { isSpecFailure } from '../../src/spec-document.ts';
 import { roundTripGitbook } from '../../test/support/renderers/gitbook/round-trip.ts';
+import type { RenderedEra } from '../../test/support/renderers/gitbook/schema-view.ts';
+import { drawAccepted, firstSchema, operationAt } from '../../test/support/renderers/judge.ts';
 import { roundTripMintlify } from '../../test/support/renderers/mintlify/round-trip.ts';
+import { resolve } from '../../test/support/renderers/mintlify/type-words.ts';
 
 /** Totals of printing operations and reading them again. */
 export interface RoundTripTotals {
@@ -23,19 +26,32 @@ interface Result {
   readonly counterexamples: readonly unknown[];
 }
 
-type RoundTrip = (document: unknown, operation: { method: string; path: string }, seed: number) => Result;
+type RoundTrip = (
+  document: unknown,
+  operation: { method: string; path: string },
+  values: readonly unknown[],
+) => Result;
 
-/** Values drawn per operation and renderer; those that the document rejects are no verdicts. */
-const each = 60;
+/** Values drawn per operation, the same for each renderer; those that the document rejects are no verdicts. */
+const each = 200;
+const gitbook =
+  (era: RenderedEra): RoundTrip =>
+  (document, operation, values) =>
+    roundTripGitbook(document, { ...operation, era, hasSample: true, verdicts: 0, seed: 0, values });
+const mintlify =
+  (variant: 'M1' | 'M2' | 'M4'): RoundTrip =>
+  (document, operation, values) => {
+    const printed = { ...operation, markdown: true, expanded: variant === 'M2', variant };
+    return roundTripMintlify(document, { ...printed, verdicts: 0, seed: 0, values });
+  };
 const renderers: Readonly<Record<string, RoundTrip>> = {
-  'GitBook E2': (document, operation, seed) =>
-    roundTripGitbook(document, { ...operation, era: 'E2', hasSample: true, verdicts: each, seed }),
-  'GitBook E3': (document, operation, seed) =>
-    roundTripGitbook(document, { ...operation, era: 'E3', hasSample: true, verdicts: each, seed }),
-  'GitBook E4': (document, operation, seed) =>
-    roundTripGitbook(document, { ...operation, era: 'E4', hasSample: true, verdicts: each, seed }),
-  'Mintlify M2': (document, operation, seed) =>
-    roundTripMintlify(document, { ...operation, markdown: true, expanded: true, verdicts: each, seed }),
+  'GitBook E1': gitbook('E1'),
+  'GitBook E2': gitbook('E2'),
+  'GitBook E3': gitbook('E3'),
+  'GitBook E4': gitbook('E4'),
+  'Mintlify M2': mintlify('M2'),
+  'Mintlify M4': mintlify('M4'),
+  'Mintlify M1': mintlify('M1'),
 };
 
 /** Every operation of the documents, printed as each renderer does and read again. */
@@ -55,11 +71,23 @@ export function roundTripAll(paths: readonly string[]): readonly RoundTripTotals
     const document = parseSpec(path, readFileSync(path, 'utf8'));
     if (isSpecFailure(document)) continue;
     for (const operation of listOperations(document.value)) {
+      const values = drawBody(document.value, operation, seed);
       for (const total of totals)
-        add(total, path, operation, renderers[total.renderer]?.(document.value, operation, seed));
+        add(total, path, operation, renderers[total.renderer]?.(document.value, operation, values));
     }
   }
   return totals;
+}
+
+/** Values that the body of an operation accepts. */
+function drawBody(
+  document: unknown,
+  operation: { method: string; path: string },
+  seed: number,
+): readonly unknown[] {
+  const { requestBody } = resolve(document, operationAt(document, operation));
+  const schema = firstSchema(resolve(document, requestBody));
+  return schema === undefined ? [] : drawAccepted(document, resolve(document, schema), each, seed);
 }
 
 function add(

@@ -105,6 +105,9 @@ function typeWords(type: string | null | undefined): string | undefined {
   return type?.replace(/^undefined -> /, '').replace(/ \(.*\)$/, '');
 }
 
+/** Behind a type that is named in the notes and that the schema does not demand: it may be one of several. */
+const inferredMark = ' (inferred)';
+
 /** A union whose alternatives the text hides, and an enum without type whose values are stated, are what they are known to be. */
 function typeOf({ schema, notes, in: location }: FoundParameter): string {
   const type = schemaType(schema);
@@ -113,7 +116,8 @@ function typeOf({ schema, notes, in: location }: FoundParameter): string {
   if (location === 'header') return 'string';
   if (notes.missing?.includes('alternatives')) return 'union';
   if (notes.stated?.enum?.every((value) => typeof value === 'string')) return 'string';
-  return inferredType(schema) ?? type;
+  const inferred = inferredType(schema);
+  return inferred === undefined ? type : `${inferred}${inferredMark}`;
 }
 
 /** `array, from the samples of the page` and the like: named by a note, never enforced. */
@@ -132,7 +136,8 @@ function schemaType(schema: Json): string {
   return types.join('|');
 }
 
-function isSameType(expected: string, found: string): boolean {
+function isSameType(expected: string, shown: string): boolean {
+  const found = shown.replace(inferredMark, '');
   if (found === 'union') return /^(anyOf|oneOf|allOf)$/.test(expected);
   if (expected === '-' || expected === found || expected.split('|').includes(found)) return true;
   // What an object holds is compared where it is listed itself.

@@ -57,7 +57,12 @@ describe('rendered GitBook text', () => {
         if (method === undefined) continue;
         const document = { path: 'page.txt', value, noted: true } as const;
         const compiled = compileOperation(document, method, path, createGraphBuilder());
-        expect(compiled).toMatchObject({ kind: 'compiled', problems: [] });
+        // A sentence that contradicts its row is the page's own fault, and nothing is repaired.
+        const repairs =
+          compiled.kind === 'compiled'
+            ? compiled.problems.filter(({ kind }) => kind !== 'stated-contradicts')
+            : [compiled];
+        expect(repairs).toEqual([]);
       }
     }
   });

@@ -1,3 +1,4 @@
+import { findSurePairs } from './anchors.ts';
 import type { RenderedRow } from './mintlify-row.ts';
 
 /** A name of a sample with the text that the page has for it. */
@@ -5,6 +6,8 @@ export interface Named {
   readonly name: string;
   readonly value: unknown;
   readonly row?: RenderedRow;
+  /** The text itself speaks of the name, or texts on both sides do of theirs. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -15,10 +18,17 @@ export function alignRows(
   entries: readonly (readonly [name: string, value: unknown])[],
   rows: readonly RenderedRow[],
 ): readonly Named[] {
-  if (canAlign(entries, rows))
-    return entries.map(([name, value], index) => ({ name, value, row: rows[index] }));
+  if (canAlign(entries, rows)) {
+    const sure = findSurePairs(entries.map(([name], index) => ({ name, text: rows[index]?.description })));
+    return entries.map(([name, value], index) => ({
+      name,
+      value,
+      row: rows[index],
+      isSure: sure[index] === true,
+    }));
+  }
   const own = new Map(rows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row] as const])));
-  return entries.map(([name, value]) => ({ name, value, row: own.get(name) }));
+  return entries.map(([name, value]) => ({ name, value, row: own.get(name), isSure: false }));
 }
 
 /** Whether every field may be the one of its place. */

@@ -15,6 +15,8 @@ export interface RenderedRow {
   readonly hasChildren: boolean;
   /** `minimum`, `maxLength` and so on. */
   readonly constraints: Readonly<Record<string, number | string>>;
+  /** The lines that state `constraints`, as the page has them. */
+  readonly written: readonly string[];
   /** Readings of a range whose end is not sure. */
   readonly ranges: readonly string[];
   readonly at: Span;
@@ -87,6 +89,7 @@ function readRenderedRow(block: BlockNode): RenderedRow {
     options: readList(block, 'options'),
     hasChildren: block.attributes.hasChildren?.value === true,
     constraints: Object.fromEntries(constraints),
+    written: readList(block, 'written') ?? [],
     ranges: readList(block, 'ranges') ?? [],
     at: block.at,
   };

@@ -1,12 +1,13 @@
 import type { Span } from '../../../place.ts';
 import { escapePointer } from '../../../schema-keywords.ts';
 import { alignRows, type Named } from './align.ts';
+import { makeLostSchema } from './lost-row-schema.ts';
 import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, fieldsOf, type Part, withNotes } from './part.ts';
 import { settleRange } from './ranges.ts';
 import { sampleDepth } from './request-sample.ts';
 import { makeRowSchema } from './row-schema.ts';
-import { bareSchema, makeSampleSchema, sampleOrigin } from './sample-schema.ts';
+import { inferredFrom, makeSampleSchema, sampleOrigin, sampleParts, sampleType } from './sample-schema.ts';
 
 /** What a sample says and how far it may be trusted. */
 export interface SampleValue {
@@ -16,6 +17,9 @@ export interface SampleValue {
   readonly generated: boolean;
 }
 
+/** What is not known of an object whose fields a sample names. */
+const lostParts = ['hidden-properties', 'names-inferred', 'required-unknown', 'type-unknown'] as const;
+
 /** A sample and fields without names → a schema whose names come from the sample; everything in it says so. */
 export function makeSchemaFromSample(
   { value, at, generated }: SampleValue,
@@ -24,9 +28,8 @@ export function makeSchemaFromSample(
 ): Part {
   if (Array.isArray(value) && depth < sampleDepth) {
     const inner = makeSchemaFromSample({ value: value[0], at, generated }, rows, depth + 1);
-    const schema = { ...(generated ? { type: 'array' } : {}), items: inner.value };
     const places = inner.places.map(([pointer, place]) => [`/items${pointer}`, place] as const);
-    return { value: noteType(schema, generated), places };
+    return { value: noteType({ items: inner.value }, generated), places };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
@@ -36,39 +39,41 @@ export function makeSchemaFromSample(
   }
   const named = alignRows(Object.entries(value), rows.map(settleRange));
   const properties = named.map((each) => [each.name, makeField(each, generated)] as const);
-  const schema = { ...(generated ? { type: 'object' } : {}), properties: fieldsOf(properties) };
   const places = named.map(({ name, row }) => [`/properties/${escapePointer(name)}`, row?.at ?? at] as const);
   return {
-    value: withNotes(schema, ['hidden-properties', 'names-inferred', 'required-unknown'], {
+    value: withNotes({ properties: fieldsOf(properties) }, [...lostParts], {
       inferred: generated
-        ? { properties: sampleOrigin, type: sampleOrigin }
+        ? { properties: sampleOrigin, type: inferredFrom('object', sampleOrigin) }
         : { properties: 'the example answer' },
     }),
     places: [['', at], ...places],
   };
 }
 
-function makeField({ value, row }: Named, generated: boolean): Fields {
+function makeField({ value, row, isSure }: Named, generated: boolean): Fields {
   if (row === undefined) return generated ? makeSampleSchema(value) : withNotes({}, ['type-unknown']);
+  if (row.type !== undefined) return makeRowSchema(row, {});
   // Of an author's example only a value that the page lists tells the type.
-  const isListed = row.options?.includes(String(value)) === true;
-  const shown = generated || isListed ? bareSchema(value) : {};
-  // "A string or an array of strings": the sample shows one alternative of several.
-  const isUnion = /\b(?:or (?:an? )?(?:array|list|object|string|number|integer)|either)\b/i.test(
-    row.description ?? '',
-  );
-  return makeRowSchema(row, {
-    inferred: { schema: isUnion ? {} : shown, from: sampleOrigin },
+  const isShown = generated || row.options?.includes(String(value)) === true;
+  const isUnion = speaksOfUnion(row);
+  const shown = isShown && !isUnion ? value : undefined;
+  return makeLostSchema(row, {
+    isSure: isSure && !Array.isArray(value),
+    inferred: { type: sampleType(shown), inside: sampleParts(shown), from: sampleOrigin },
     missing: [
       ...(isUnion ? (['alternatives'] as const) : []),
       ...(row.ranges.length > 0 ? (['bounds'] as const) : []),
-      ...(row.hasChildren ? (['hidden-properties'] as const) : []),
     ],
   });
 }
 
+/** "A string or an array of strings": the sample shows one alternative of several. */
+function speaksOfUnion({ description = '' }: RenderedRow): boolean {
+  return /\b(?:or (?:an? )?(?:array|list|object|string|number|integer)|either)\b/i.test(description);
+}
+
 function noteType(schema: Fields, generated: boolean): Fields {
   return generated
-    ? withNotes(schema, ['type-unknown'], { inferred: { type: sampleOrigin } })
+    ? withNotes(schema, ['type-unknown'], { inferred: { type: inferredFrom('array', sampleOrigin) } })
     : withNotes(schema, ['type-unknown']);
 }

@@ -1,6 +1,6 @@
 import type { MissingPart } from '../../../page-document.ts';
 import type { RenderedRow } from './mintlify-row.ts';
-import { type Fields, fieldsOf, type Part, placesUnder, withNotes } from './part.ts';
+import { type Fields, fieldsOf, inferObject, type Part, placesUnder } from './part.ts';
 import { makeRowSchema } from './row-schema.ts';
 import { isList, mayHoldFields, readTypeText } from './type-schema.ts';
 
@@ -51,12 +51,11 @@ function toPart(trees: ReadonlyMap<string, Tree>, missing: readonly MissingPart[
   const fields = [...trees].map(([name, tree]) => ({ name, tree, ...toField(tree) }));
   const required = fields.filter(({ tree }) => tree.row.required).map(({ name }) => name);
   const value = {
-    type: 'object',
     properties: fieldsOf(fields.map(({ name, value: schema }) => [name, schema])),
     ...(required.length === 0 ? {} : { required }),
   };
   const places = fields.flatMap(({ name, ...field }) => placesUnder(['properties', name], field));
-  return { value: withNotes(value, missing), places };
+  return { value: inferObject(value, missing), places };
 }
 
 function toField({ row, children }: Tree): Part {

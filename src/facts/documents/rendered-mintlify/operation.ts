@@ -7,7 +7,7 @@ import { type Fields, fieldsOf, type Part, placesUnder, withNotes } from './part
 import { type GeneratedSample, readGeneratedSample, showsPlaceholders } from './request-sample.ts';
 import { makeSecurity } from './security.ts';
 import { readOtherHeaders, sortRows } from './stripped-sections.ts';
-import { readTypeText } from './type-schema.ts';
+import { readTypeText, releaseObjects } from './type-schema.ts';
 
 /** An operation object and its security schemes. */
 export interface RenderedOperation extends Part {
@@ -101,7 +101,7 @@ function makeContentSchema(section: RenderedSection | undefined, sample: SampleV
 function makeBareSchema(section: RenderedSection | undefined): Fields {
   if (section?.type === undefined) return withNotes({}, ['content']);
   const { schema, missing, holdsObject } = readTypeText(section.type);
-  return withNotes(schema, holdsObject ? [...missing, 'hidden-properties'] : missing);
+  return withNotes(releaseObjects(schema), holdsObject ? [...missing, 'hidden-properties'] : missing);
 }
 
 /** Status of an answer where the page shows none: sites generate the sample of the first success. */

@@ -1,4 +1,6 @@
+import type { MissingPart } from '../../../page-document.ts';
 import type { Span } from '../../../place.ts';
+import { makeLostSchema } from './lost-row-schema.ts';
 import type { RenderedRow } from './mintlify-row.ts';
 import { type Fields, withNotes } from './part.ts';
 import type { GeneratedSample } from './request-sample.ts';
@@ -66,8 +68,7 @@ function toParameter(name: string, location: string, row: RenderedRow | undefine
   const lost = isNamed
     ? []
     : (['names-inferred', ...(isRequired ? [] : (['required-unknown'] as const))] as const);
-  const schema =
-    row === undefined ? withNotes({}, ['type-unknown', ...lost]) : makeRowSchema(row, { missing: lost });
+  const schema = makeSchema(row, lost);
   const parameter = {
     name,
     in: location,
@@ -77,4 +78,9 @@ function toParameter(name: string, location: string, row: RenderedRow | undefine
     schema,
   };
   return row === undefined ? { parameter } : { parameter, at: row.at };
+}
+
+function makeSchema(row: RenderedRow | undefined, missing: readonly MissingPart[]): Fields {
+  if (row === undefined) return withNotes({}, ['type-unknown', ...missing]);
+  return row.type === undefined ? makeLostSchema(row, { missing }) : makeRowSchema(row, { missing });
 }

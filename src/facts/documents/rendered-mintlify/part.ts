@@ -22,16 +22,25 @@ export function fieldsOf(entries: Iterable<readonly [string, unknown]>): Fields 
   return Object.fromEntries(entries);
 }
 
-/** The schema with notes, if there is anything to note; missing parts are sorted, each once. */
+/** Fields of an object → the schema that names it one and does not demand it, for the text has no word for that. */
+export function inferObject(schema: Fields, missing: readonly MissingPart[] = []): Fields {
+  return withNotes(schema, [...missing, 'type-unknown'], {
+    inferred: { type: 'object, from its properties' },
+  });
+}
+
+/** The schema with notes, those it has among them; missing parts are sorted, each once. */
 export function withNotes(
   schema: Fields,
   missing: readonly MissingPart[],
   rest: Omit<SchemaNotes, 'complete' | 'missing'> = {},
 ): Fields {
-  const parts = [...new Set(missing)].sort(compareText);
+  const own = (schema['x-docschema'] ?? {}) as SchemaNotes;
+  const parts = [...new Set([...(own.missing ?? []), ...missing])].sort(compareText);
+  const inferred = { ...own.inferred, ...rest.inferred };
   const notes: SchemaNotes = {
     ...(parts.length === 0 ? {} : { complete: false, missing: parts }),
-    ...(rest.inferred === undefined ? {} : { inferred: rest.inferred }),
+    ...(Object.keys(inferred).length === 0 ? {} : { inferred }),
     ...(rest.stated === undefined ? {} : { stated: rest.stated }),
   };
   return Object.keys(notes).length === 0 ? schema : { ...schema, 'x-docschema': notes };

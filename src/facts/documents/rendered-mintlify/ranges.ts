@@ -3,7 +3,7 @@ import { readStatedBounds } from '../../../prose-bounds/read-stated-bounds.ts';
 import type { RenderedRow } from './mintlify-row.ts';
 
 /** The forms that prose can settle: both ends inclusive. */
-const written = /^(?:(-?[\d.]+) <= )?x (<=|>=) (-?[\d.]+)$/;
+const inclusive = /^(?:(-?[\d.]+) <= )?x (<=|>=) (-?[\d.]+)$/;
 
 /**
  * A field whose range runs into other digits → with the reading that its description states too; without a range where
@@ -12,17 +12,22 @@ const written = /^(?:(-?[\d.]+) <= )?x (<=|>=) (-?[\d.]+)$/;
 export function settleRange(row: RenderedRow): RenderedRow {
   const stated = row.ranges.length === 0 ? undefined : readStatedBounds(row.description ?? '', 'number');
   if (stated === undefined) return row;
-  const readings = row.ranges.map(readRange).filter((reading) => reading !== undefined);
-  const settled = readings.find((reading) => isStated(reading, stated));
-  return settled === undefined
-    ? row
-    : { ...row, ranges: [], constraints: { ...row.constraints, ...settled } };
+  const settled = row.ranges
+    .map((written) => ({ written, range: readRange(written) }))
+    .find(({ range }) => range !== undefined && isStated(range, stated));
+  if (settled === undefined) return row;
+  return {
+    ...row,
+    ranges: [],
+    constraints: { ...row.constraints, ...settled.range },
+    written: [...row.written, settled.written],
+  };
 }
 
 type Range = Readonly<Record<string, number>>;
 
 function readRange(range: string): Range | undefined {
-  const [, low, sign, high] = written.exec(range) ?? [];
+  const [, low, sign, high] = inclusive.exec(range) ?? [];
   if (high === undefined) return undefined;
   const end = { [sign === '>=' ? 'minimum' : 'maximum']: Number(high) };
   return low === undefined ? end : { minimum: Number(low), ...end };

@@ -1,7 +1,8 @@
 import type { MissingPart } from '../../../page-document.ts';
-import { readStatedBounds, type StatedSubject } from '../../../prose-bounds/read-stated-bounds.ts';
+import { readStatedBounds } from '../../../prose-bounds/read-stated-bounds.ts';
 import type { RenderedRow } from './mintlify-row.ts';
-import { type Fields, withNotes } from './part.ts';
+import { type Fields, inferObject, withNotes } from './part.ts';
+import { subjectOf } from './subject.ts';
 import { isList, readTypeText, type TypeSchema } from './type-schema.ts';
 import { readWrittenValue } from './written-value.ts';
 
@@ -9,37 +10,28 @@ import { readWrittenValue } from './written-value.ts';
 export interface RowContext {
   /** The fields shown below it, as one object schema. */
   readonly children?: Fields;
-  /** The type is not shown but inferred: a schema, and from what. */
-  readonly inferred?: { readonly schema: Fields; readonly from: string } | undefined;
   readonly missing?: readonly MissingPart[];
 }
 
-/** A field as the page shows it → its schema. */
+/** A field that keeps its name and type → its schema. */
 export function makeRowSchema(row: RenderedRow, context: RowContext): Fields {
-  const { children, inferred } = context;
-  const read = row.type === undefined ? inferredType(inferred?.schema) : readTypeText(row.type);
-  const values = mapCore(read.schema, (core) => addValues(core, row, children));
-  const stated = readStatedBounds(row.description ?? '', subjectOf(read.schema));
+  const read = readTypeText(row.type ?? 'any');
+  const values = mapCore(read.schema, (core) => addValues(core, row, context.children));
+  const stated = readStatedBounds(row.description ?? '', subjectOf(read.schema.type));
   return withNotes(
     {
       ...addListBounds(values, row),
       ...(row.description === undefined ? {} : { description: row.description }),
-      ...readDefault(row, values),
-      ...readExample(row, values),
+      ...readDefault(row, read.schema),
+      ...readExample(row, read.schema),
       ...(row.deprecated ? { deprecated: true } : {}),
     },
     listMissing(row, context, read, values),
     {
-      ...(row.type !== undefined || inferred?.schema.type === undefined
-        ? {}
-        : { inferred: { type: inferred.from } }),
+      ...(read.inferred === undefined ? {} : { inferred: { type: read.inferred } }),
       ...(stated === undefined ? {} : { stated }),
     },
   );
-}
-
-function inferredType(schema: Fields = {}): TypeSchema {
-  return { schema, missing: ['type-unknown'], isEnum: false, holdsObject: false };
 }
 
 function listMissing(
@@ -68,12 +60,17 @@ function mapCore(schema: Fields, change: (core: Fields) => Fields): Fields {
 
 function addValues(core: Fields, row: RenderedRow, children: Fields | undefined): Fields {
   const options = readOptions(row, core.type);
+  const inside = children ?? (row.hasChildren ? inferObject({}) : undefined);
   return {
-    ...core,
-    ...(children === undefined ? {} : { ...children, type: core.type ?? 'object' }),
+    ...(inside === undefined ? core : { ...withoutType(core), ...inside }),
     ...(options === undefined ? {} : { enum: options }),
     ...(row.type?.includes(']') ? {} : boundsFor(core.type, row)),
   };
+}
+
+/** What has fields is called an object whether or not its schema says so: the type is named and not demanded. */
+function withoutType({ type: _shown, ...rest }: Fields): Fields {
+  return rest;
 }
 
 /** The values, by the type; all or none: one that does not fit its type says that the list is not what it seems. */
@@ -125,15 +122,7 @@ function hasEnum(schema: Fields): boolean {
 }
 
 /** A lower end of zero is not shown. */
-function hidesZero({ constraints }: RenderedRow): boolean {
+export function hidesZero({ constraints }: RenderedRow): boolean {
   const hasLower = constraints.minimum !== undefined || constraints.exclusiveMinimum !== undefined;
   return !hasLower && (constraints.maximum !== undefined || constraints.exclusiveMaximum !== undefined);
-}
-
-function subjectOf({ type }: Fields): StatedSubject | undefined {
-  const own = Array.isArray(type) ? type.find((each) => each !== 'null') : type;
-  if (own === 'integer') return 'number';
-  return own === 'number' || own === 'string' || own === 'array' || own === 'boolean' || own === 'object'
-    ? own
-    : undefined;
 }

@@ -1,5 +1,5 @@
 import type { MissingPart } from '../../../page-document.ts';
-import type { Fields } from './part.ts';
+import { type Fields, inferObject } from './part.ts';
 
 /** What a type as Mintlify shows it says, before anything else is known of the field. */
 export interface TypeSchema {
@@ -9,6 +9,8 @@ export interface TypeSchema {
   readonly isEnum: boolean;
   /** An object whose fields may follow, itself or as items of lists. */
   readonly holdsObject: boolean;
+  /** A union of which one part may be anything is named and not demanded. */
+  readonly inferred?: string;
 }
 
 const unknown: TypeSchema = { schema: {}, missing: ['type-unknown'], isEnum: false, holdsObject: false };
@@ -21,9 +23,18 @@ export function readTypeText(text: string): TypeSchema {
   const [first] = own;
   if (first === undefined) return { ...unknown, schema: { type: 'null' }, missing: [] };
   if (own.length === 1) return isNullable ? addNull(first) : first;
-  // One alternative that may be anything makes the rest idle.
-  if (own.some(isOpen)) return { ...unknown, missing: ['alternatives'] };
-  const anyOf = [...own.map(({ schema }) => schema), ...(isNullable ? [{ type: 'null' }] : [])];
+  // One alternative that may be anything makes the rest idle; what has fields is called an object whatever else it allows.
+  if (own.some(isOpen)) {
+    const types = own.map(({ schema }) => schema.type);
+    const inferred = types.every((type) => typeof type === 'string')
+      ? `${[...new Set(types)].join(' or ')}, from the page`
+      : undefined;
+    return { ...unknown, missing: ['alternatives'], ...(inferred === undefined ? {} : { inferred }) };
+  }
+  const anyOf = [
+    ...own.map(({ schema }) => releaseObjects(schema)),
+    ...(isNullable ? [{ type: 'null' }] : []),
+  ];
   const missing = own.flatMap((part) => [
     ...part.missing,
     ...(part.holdsObject ? (['hidden-properties'] as const) : []),
@@ -32,8 +43,17 @@ export function readTypeText(text: string): TypeSchema {
   return { schema: { anyOf }, missing, isEnum: false, holdsObject: false };
 }
 
-function isOpen({ schema }: TypeSchema): boolean {
-  return Object.keys(schema).every((key) => key === 'title');
+/** A type whose fields are not shown: objects in it are named and not demanded, for what has fields is called one. */
+export function releaseObjects(schema: Fields): Fields {
+  const { type, items, anyOf, ...rest } = schema;
+  if (type === 'object') return inferObject(rest);
+  if (items !== undefined) return { ...schema, items: releaseObjects(items as Fields) };
+  if (!Array.isArray(anyOf)) return schema;
+  return { ...schema, anyOf: (anyOf as readonly Fields[]).map(releaseObjects) };
+}
+
+function isOpen({ schema, holdsObject }: TypeSchema): boolean {
+  return (holdsObject && schema.type === 'object') || Object.keys(schema).every((key) => key === 'title');
 }
 
 function readAlternative(text: string): TypeSchema {

@@ -25,6 +25,7 @@ interface Draft {
   constraints: Constraints;
   options?: readonly string[];
   example?: string;
+  written: string[];
   hasChildren: boolean;
 }
 
@@ -45,7 +46,7 @@ export function readNamedRow(reader: Reader, paragraphs: number): Row {
 
 /** Reads what stands under a field, or under the text that is left of one. */
 export function readDetails(reader: Reader, paragraphs: number, type: string): Draft {
-  const draft: Draft = { description: [], constraints: {}, hasChildren: false };
+  const draft: Draft = { description: [], constraints: {}, written: [], hasChildren: false };
   for (let text = peek(reader); text !== undefined && !startsRow(reader); text = peek(reader)) {
     if (readDetail(reader, draft, text, type)) continue;
     if (draft.description.length >= paragraphs || (paragraphs === 1 && hasDetails(draft))) break;
@@ -67,6 +68,7 @@ function readDetail(reader: Reader, draft: Draft, text: string, type: string): b
     const constraint = readConstraint(text, type.endsWith(']'));
     if (constraint === undefined && !isChildrenLabel(text)) return false;
     draft.constraints = { ...draft.constraints, ...constraint };
+    if (constraint !== undefined) draft.written.push(text);
     draft.hasChildren ||= constraint === undefined;
     reader.index += 1;
   }

@@ -66,7 +66,7 @@ export function makeSection(
 }
 
 function makeRow(source: Source, row: Row): BlockNode {
-  const { name, type, location, required, deprecated, example, options, ranges, hasChildren } = row;
+  const { name, type, location, required, deprecated, example, options, written, ranges, hasChildren } = row;
   const start = row.lines[0]?.start ?? 0;
   const end = row.lines.at(-1)?.end ?? start;
   return makeBlock(
@@ -83,6 +83,7 @@ function makeRow(source: Source, row: Row): BlockNode {
       example,
       ...row.constraints,
       options: options === undefined ? undefined : JSON.stringify(options),
+      written: written === undefined || written.length === 0 ? undefined : JSON.stringify(written),
       ranges: ranges === undefined ? undefined : JSON.stringify(ranges),
       hasChildren: hasChildren || undefined,
       description: joinText(row.description),

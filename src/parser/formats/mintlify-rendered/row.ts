@@ -12,6 +12,8 @@ export interface Row {
   readonly default?: string;
   readonly options?: readonly string[];
   readonly constraints: Constraints;
+  /** The lines that state `constraints`. */
+  readonly written?: readonly string[];
   /** Readings of a range whose digits run into other digits, longest first. */
   readonly ranges?: readonly string[];
   readonly example?: string;

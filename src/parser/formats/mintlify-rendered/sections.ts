@@ -86,6 +86,7 @@ function joinRow(row: Row, more: Omit<Row, 'lines' | 'name' | 'type'>, lines: re
     ...row,
     constraints: { ...row.constraints, ...more.constraints },
     ...(row.options === undefined && more.options !== undefined ? { options: more.options } : {}),
+    written: [...(row.written ?? []), ...(more.written ?? [])],
     hasChildren: row.hasChildren || more.hasChildren,
     lines: [...row.lines, ...lines],
   };

@@ -25,5 +25,6 @@ function addLine(rows: Row[], last: Row | undefined, line: Line): void {
 /** A range whose last digits may be something else is kept with all its readings. */
 function addRange(row: Row, { range, readings }: Unglued): Row {
   if (readings.length > 0) return { ...row, ranges: [range, ...readings.toReversed()] };
-  return { ...row, constraints: { ...row.constraints, ...readRange(range) } };
+  const written = [...(row.written ?? []), range];
+  return { ...row, constraints: { ...row.constraints, ...readRange(range) }, written };
 }

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readRenderedGitbook } from '../../../../src/facts/documents/rendered-gitbook.ts';
 import { gitbookRendered } from '../../../../src/parser/formats/gitbook-rendered/gitbook-rendered.ts';
-import { accepts } from '../../interpreter/accepts.ts';
-import { instancesOf } from '../../interpreter/instances.ts';
-import { createRandom } from '../../interpreter/random.ts';
-import { isRecord, type Setting, type Source, valueAt } from '../../interpreter/source.ts';
+import { isRecord, type Source, valueAt } from '../../interpreter/source.ts';
+import { drawAccepted, listRejected } from '../judge.ts';
 import { type RenderOptions, renderGitbook } from './render.ts';
 import {
   isEarly,
@@ -14,6 +12,14 @@ import {
   resolve,
   type View,
 } from './schema-view.ts';
+
+/** How many values are drawn and from which seed; none where they are given. */
+export interface Drawing {
+  readonly verdicts: number;
+  readonly seed: number;
+  /** Values that the document accepts. */
+  readonly values?: readonly unknown[];
+}
 
 /** What printing an operation and reading it again gave. */
 export interface RoundTrip {
@@ -29,10 +35,7 @@ export interface RoundTrip {
 }
 
 /** Prints one operation as GitBook text, reads it, and holds what was read against the document. */
-export function roundTripGitbook(
-  document: unknown,
-  options: RenderOptions & { readonly verdicts: number; readonly seed: number },
-): RoundTrip {
+export function roundTripGitbook(document: unknown, options: RenderOptions & Drawing): RoundTrip {
   const text = renderGitbook(document, options);
   const [described] = readRenderedGitbook(gitbookRendered.parse('page.txt', text));
   const view: View = { document, era: options.era };
@@ -45,8 +48,9 @@ export function roundTripGitbook(
   }
   const { losses, compared } =
     options.era === 'E1' && !isClear(text) ? { losses: [], compared: 0 } : compareBody(view, body, read);
-  const judged = findCounterexamples(document, body, { ...options, read, ours: described?.value });
-  return { text, losses, compared, ...judged };
+  const values = options.values ?? drawAccepted(document, body, options.verdicts, options.seed);
+  const counterexamples = listRejected(described?.value, read, values);
+  return { text, losses, compared, verdicts: values.length, counterexamples };
 }
 
 /**
@@ -154,24 +158,4 @@ function boundsOf(type: string): readonly string[] {
   if (type === 'string') return ['minLength', 'maxLength'];
   if (type === 'array') return ['minItems', 'maxItems'];
   return type === 'number' || type === 'integer' ? ['minimum', 'maximum'] : [];
-}
-
-function findCounterexamples(
-  document: unknown,
-  body: Source,
-  made: { readonly read: Source; readonly ours: unknown; readonly verdicts: number; readonly seed: number },
-): Pick<RoundTrip, 'verdicts' | 'counterexamples'> {
-  const version = /^3\.[1-9]/.test(String(valueAt(document, '/openapi'))) ? '3.1' : '3.0';
-  const source: Setting = { document, direction: 'request', version };
-  const target: Setting = { document: made.ours, direction: 'request', version: '3.1' };
-  const instances = instancesOf(body, createRandom(made.seed), source);
-  const counterexamples: unknown[] = [];
-  let verdicts = 0;
-  for (let left = made.verdicts; left > 0; left -= 1) {
-    const value: unknown = instances.next().value;
-    if (!accepts(body, value, source)) continue;
-    verdicts += 1;
-    if (!accepts(made.read, value, target)) counterexamples.push(value);
-  }
-  return { verdicts, counterexamples };
 }

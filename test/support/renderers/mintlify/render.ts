@@ -1,5 +1,7 @@
 import { isRecord, type Source, valueAt } from '../../interpreter/source.ts';
-import { isPlain, resolve, showType } from './type-words.ts';
+import { sampleOf } from './print-sample.ts';
+import { printStrippedFields } from './print-stripped.ts';
+import { isObject, isPlain, resolve, showType } from './type-words.ts';
 
 /** How an operation is printed. */
 export interface RenderOptions {
@@ -9,6 +11,8 @@ export interface RenderOptions {
   readonly markdown: boolean;
   /** Whether fields of objects are opened. */
   readonly expanded: boolean;
+  /** M2: all tokens, which is what stands here without a word; M4: no names, types and short lines; M1: no labels either. */
+  readonly variant?: 'M1' | 'M2' | 'M4';
 }
 
 interface View extends RenderOptions {
@@ -22,6 +26,9 @@ export function renderMintlify(document: unknown, options: RenderOptions): strin
   const operation = resolve(document, valueAt(document, pointer));
   const body = resolve(document, operation.requestBody);
   const [media, content] = Object.entries(isRecord(body.content) ? body.content : {})[0] ?? [];
+  const schema = isRecord(content) ? resolve(document, content.schema) : {};
+  if (options.variant === 'M1' || options.variant === 'M4')
+    return printStripped(view, options.variant, schema);
   const blocks = [
     options.method.toUpperCase(),
     ...options.path.split(/(\/)/).filter((part) => part !== ''),
@@ -31,7 +38,7 @@ export function renderMintlify(document: unknown, options: RenderOptions): strin
     'Bearer authentication header of the form `Bearer <token>`, where `<token>` is your auth token.',
     label(view, 'Body'),
     ...(media === undefined ? [] : [media]),
-    ...printFields(view, isRecord(content) ? resolve(document, content.schema) : {}, '', 0),
+    ...printFields(view, schema, '', 0),
     label(view, 'Response'),
     '200 - application/json',
     'Done',
@@ -51,7 +58,7 @@ function printCommand({ method, path, markdown }: View): readonly string[] {
 /** The fields that a page shows for a body; a body of any other kind has a line that says its type. */
 function printFields(view: View, schema: Source, prefix: string, depth: number): readonly string[] {
   const { document } = view;
-  if (depth === 0 && (schema.type !== 'object' || !isPlain(schema) || schema.enum !== undefined)) {
+  if (depth === 0 && !isObject(schema)) {
     return [`The body is of type \`${showType(document, schema)}\`.`];
   }
   const required: readonly unknown[] = Array.isArray(schema.required) ? schema.required : [];
@@ -94,11 +101,43 @@ function printField(
       ...(required ? ['required'] : []),
       ...(schema.deprecated === true ? ['deprecated'] : []),
     ]),
-    ...printDescription(view, schema),
+    ...printDescription(schema),
     ...printOptions(view, schema, type),
     ...printBounds(view, schema, type),
     ...printChildren(view, name, schema, depth),
   ];
+}
+
+/** The page without the tokens of its fields: the generated request stands first, and twice. */
+function printStripped(view: View, variant: 'M1' | 'M4', schema: Source): string {
+  const sample = sampleOf(view.document, schema, variant === 'M4');
+  const data =
+    sample === undefined
+      ? []
+      : [
+          `  --header 'Content-Type: application/json' \\`,
+          `  --data '\n${JSON.stringify(sample, null, 2)}\n'`,
+        ];
+  const command = [
+    `curl --request ${view.method.toUpperCase()} \\`,
+    `  --url https://api.relay.example${view.path} \\`,
+    `  --header 'Authorization: Bearer <token>'${data.length === 0 ? '' : ' \\'}`,
+    ...data,
+  ].join('\n');
+  const answer = '{\n  "id": "<string>",\n  "left": 123\n}';
+  const code = `${command}\n\n${answer}`;
+  const fields = printStrippedFields(view.document, schema, variant);
+  const labels = variant === 'M4';
+  const blocks = [
+    ...(labels ? ['```', code, '```'] : [code]),
+    ...(labels ? [view.method.toUpperCase(), ...view.path.split(/(\/)/).filter((part) => part !== '')] : []),
+    ...(labels ? ['#### Authorizations'] : []),
+    'Bearer authentication header of the form `Bearer <token>`, where `<token>` is your auth token.',
+    ...(labels ? ['#### Body'] : []),
+    ...fields,
+    ...(labels ? ['#### Response'] : ['Was this page helpful?']),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
 function printLines({ markdown }: View, lines: readonly string[]): readonly string[] {
@@ -112,13 +151,17 @@ function printDefault(schema: Source, type: string): readonly string[] {
   return [`default:${text}`];
 }
 
-function printDescription(_view: View, { description }: Source): readonly string[] {
+export function printDescription({ description }: Source): readonly string[] {
   return typeof description === 'string' && description.trim() !== ''
     ? description.split('\n').filter((line) => line.trim() !== '')
     : [];
 }
 
-function printOptions({ document, markdown }: View, schema: Source, type: string): readonly string[] {
+export function printOptions(
+  { document, markdown }: Pick<View, 'document' | 'markdown'>,
+  schema: Source,
+  type: string,
+): readonly string[] {
   const items = schema.type === 'array' ? resolve(document, schema.items) : schema;
   if (!type.includes('enum<') || !Array.isArray(items.enum) || / \| (?!null$)/.test(type)) return [];
   const values = items.enum
@@ -131,7 +174,11 @@ function printOptions({ document, markdown }: View, schema: Source, type: string
   ];
 }
 
-function printBounds({ markdown }: View, schema: Source, type: string): readonly string[] {
+export function printBounds(
+  { markdown }: Pick<View, 'markdown'>,
+  schema: Source,
+  type: string,
+): readonly string[] {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems } = schema;
   const mark = (text: string) => (markdown ? `\`${text}\`` : text);
   const isNumber = /^(?:number|integer)(?:<[^<>]*>)?(?: \| null)?$/.test(type);
@@ -170,7 +217,7 @@ export function objectIn(document: unknown, schema: Source, depth = 0): Source |
     const items = resolve(document, schema.items);
     return items.nullable === true ? undefined : objectIn(document, items, depth + 1);
   }
-  return schema.type === 'object' ? schema : undefined;
+  return isObject(schema) ? schema : undefined;
 }
 
 function printChildren(view: View, name: string, schema: Source, depth: number): readonly string[] {

@@ -16,6 +16,12 @@ export function isPlain(schema: Source): boolean {
   return ['allOf', 'anyOf', 'oneOf', 'not', 'const'].every((keyword) => schema[keyword] === undefined);
 }
 
+/** Whether a page lists the fields of a schema: an object by its type or, without one, by its properties. */
+export function isObject(schema: Source): boolean {
+  if (!isPlain(schema) || schema.enum !== undefined) return false;
+  return schema.type === 'object' || (schema.type === undefined && schema.properties !== undefined);
+}
+
 /** The type of a schema in the words of a Mintlify page. */
 export function showType(document: unknown, schema: Source, depth = 0): string {
   const isNullable =
