@@ -59,7 +59,7 @@ function findNext(search: Search): boolean {
   found.push(toDocument(placed, { from, wordsFrom: search.wordsFrom, scanned, value }));
   search.at = scanned.to;
   search.wordsFrom = scanned.to;
-  if (scanned.end === 'complete') return true;
+  if (scanned.end === 'complete' || scanned.end === 'cut') return true;
   search.stopped = scanned;
   return false;
 }
@@ -130,7 +130,7 @@ function readScalar({ text, locate, whole }: PlacedText): CapturedDocument | und
 function finish(search: Search): ResponseReading {
   const { placed, found: documents, stopped } = search;
   const notation = joinNotations(search);
-  if (stopped === undefined || stopped.end === 'cut') return { notation, documents };
+  if (stopped === undefined) return { notation, documents };
   const kind = stopped.end === 'too-deep' ? 'too-deep' : 'syntax-error';
   const at = placed.locate(stopped.to, Math.min(stopped.to + 1, placed.text.length)) ?? placed.whole;
   return { notation, documents, problem: { kind, at } };

@@ -11,6 +11,9 @@ export function readText(cursor: Cursor, from: number, quoteAt: number): Token {
   if (close === undefined) return { kind: 'text', parts: [undefined], from, to: end };
   const written = source.slice(quoteAt + 1, close);
   if (/[\n\r]/.test(written) && quote !== '`') {
+    cursor.lineEnd ??= source.indexOf('\n', cursor.from);
+    // A value on one line that does not end there is cut off.
+    if (quoteAt < cursor.lineEnd) return { kind: 'end', from: cursor.lineEnd, to: cursor.lineEnd };
     // Where a quote is missing, what follows is not part of the text.
     marks.malformed ||= /(?:^|[^\\])[\n\r]/.test(written);
     return { kind: 'text', parts: [undefined], from, to: close + 1 };

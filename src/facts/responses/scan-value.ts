@@ -31,7 +31,7 @@ interface Scan {
 
 /** Text → the value it starts with, in whatever notation. Linear, without recursion. */
 export function scanValue(source: string, from: number, end: number, locate: Locate): ScannedValue {
-  const cursor: Cursor = { source, at: from, end, marks: createMarks(), leftOut: false };
+  const cursor: Cursor = { source, from, at: from, end, marks: createMarks(), leftOut: false };
   const scan: Scan = { cursor, locate, frames: [] };
   for (;;) {
     const token = nextToken(cursor);

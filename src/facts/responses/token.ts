@@ -3,12 +3,16 @@ import type { NotationMarks } from './notation-marks.ts';
 /** Where reading is in a text, and what was seen on the way. */
 export interface Cursor {
   readonly source: string;
+  /** Where the value starts. */
+  readonly from: number;
   /** Where the text to be read ends. */
   readonly end: number;
   readonly marks: NotationMarks;
   at: number;
   /** A comment since the last token says that something is left out. */
   leftOut: boolean;
+  /** Where the line ends on which the value starts; looked up once it matters. */
+  lineEnd?: number;
 }
 
 interface Placed {
