@@ -59,9 +59,19 @@ export interface PageFacts {
   readonly placeholders: readonly Span[];
   /** How many words readers see, code left out. */
   readonly words: number;
+  /** What prose says next to names, on pages that link an operation; absent where there is nothing. */
+  readonly statedParameters?: readonly StatedParameter[];
   readonly problems: readonly PageProblem[];
   /** Findings that comments of the page excuse; absent where there are none. */
   readonly suppressions?: readonly Suppression[];
+}
+
+/** A sentence with a bound, a default or values that stands next to a name. */
+export interface StatedParameter {
+  readonly name: string;
+  /** What stands behind the name. */
+  readonly text: string;
+  readonly at: Span;
 }
 
 /** A link to a page where a model can be tried by hand. */

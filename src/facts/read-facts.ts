@@ -17,6 +17,7 @@ import { countWords, readPlaceholders } from './prose.ts';
 import { readSample } from './requests/read-sample.ts';
 import { readResponse } from './responses/read-response.ts';
 import { readSameModel } from './same-model.ts';
+import { readStatedParameters } from './stated-parameters.ts';
 import { readSuppressions } from './suppressions.ts';
 
 /** The part of the configuration that facts depend on: with the page's bytes it decides them wholly. */
@@ -70,9 +71,16 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     blocks: readBlocks(page),
     placeholders: readPlaceholders(children),
     words: countWords(children),
+    ...readStated(page, operations),
     problems: joinProblems(page.problems, documents),
     ...(page.comments && { suppressions: readSuppressions(page) }),
   };
+}
+
+/** What prose says next to names matters where a document says it too. */
+function readStated({ children }: Page, operations: PageFacts['operations']): Partial<PageFacts> {
+  const statedParameters = operations.length === 0 ? [] : readStatedParameters(children);
+  return statedParameters.length === 0 ? {} : { statedParameters };
 }
 
 /** Formats that people write. */

@@ -2,18 +2,53 @@ import type { LintInput } from '../lint-input.ts';
 import type { SchemaProblem } from '../schema-graph.ts';
 import { unescapePointer } from '../schema-keywords.ts';
 import { findPagePlace } from './page-places.ts';
-import type { Finding } from './rule.ts';
+import { shorten } from './quote.ts';
+import type { Finding, FindingPlace } from './rule.ts';
+import { compareWitnesses } from './witnesses/compare-witnesses.ts';
+import type { ProseContradiction } from './witnesses/contradict-prose.ts';
+import { contradictPages } from './witnesses/prose-on-pages.ts';
 
-/** Descriptions that contradict what they describe, each place once however many operations lead to it. */
-export function* findStatedContradictions({ pages, schemaProblems }: LintInput): Iterable<Finding> {
-  const seen = new Set<string>();
-  for (const problem of schemaProblems) {
-    const { at, kind } = problem;
-    const place = `${at.path}#${at.pointer}`;
-    if (kind !== 'stated-contradicts' || seen.has(place)) continue;
-    seen.add(place);
-    yield describe(problem, pages);
-  }
+/** Sentences that contradict a schema: in a document beside it, or on a page that links the document. */
+export function findStatedContradictions(input: LintInput): readonly Finding[] {
+  return [...findInDescriptions(input), ...findInWitnesses(input), ...findOnPages(input)];
+}
+
+/** Each place once, however many operations lead to it. */
+function findInDescriptions({ pages, schemaProblems }: LintInput): readonly Finding[] {
+  const problems = schemaProblems.filter(({ kind }) => kind === 'stated-contradicts');
+  const distinct = new Map(problems.map((problem) => [`${problem.at.path}#${problem.at.pointer}`, problem]));
+  return [...distinct.values()].map((problem) => describe(problem, pages));
+}
+
+/** Rows and fields of a page whose words contradict the document that the page links. */
+function findInWitnesses({ pages, graph, witnesses = [] }: LintInput): readonly Finding[] {
+  return witnesses.flatMap((pair) =>
+    compareWitnesses(pair, graph).flatMap(({ prose, name, at, strongAt }): readonly Finding[] => {
+      if (prose === undefined) return [];
+      const other = pair.stronger.source === 'spec' ? strongAt : (findPagePlace(pages, strongAt) ?? strongAt);
+      return [word(`\`${name}\``, prose, findPagePlace(pages, at) ?? at, other)];
+    }),
+  );
+}
+
+/** Prose next to a name, on pages that link an operation with a parameter of that name. */
+function findOnPages(input: LintInput): readonly Finding[] {
+  return contradictPages(input).map(({ stated, other, ...prose }) =>
+    word(`\`${stated.name}\``, prose, stated.at, findPagePlace(input.pages, other) ?? other),
+  );
+}
+
+function word(
+  subject: string,
+  { says, found, sentence }: ProseContradiction,
+  at: FindingPlace,
+  other: FindingPlace,
+): Finding {
+  return {
+    message: `${subject}: the page says ${says}, and the schema ${found}: ${JSON.stringify(shorten(sentence))}`,
+    at,
+    related: [{ message: `The schema says ${found}`, at: other }],
+  };
 }
 
 function describe({ at, found, expected, stated, other }: SchemaProblem, pages: LintInput['pages']): Finding {

@@ -1,4 +1,5 @@
 import type { NodeId, SchemaGraph } from '../../schema-graph.ts';
+import { contradictProse, type ProseContradiction } from './contradict-prose.ts';
 import { contradictions } from './contradictions.ts';
 import { type SchemaRef, type SchemaView, viewSchemas } from './schema-view.ts';
 
@@ -13,6 +14,8 @@ export interface Disagreement {
   /** What the weaker says, and what the stronger, in words; `absent` where the stronger has no such parameter. */
   readonly parts: readonly { readonly weaker: string; readonly stronger: string }[];
   readonly absent?: true;
+  /** Set where the words of the weaker one contradict the stronger: then they are all that is said here. */
+  readonly prose?: ProseContradiction;
   /** Names that the stronger one has beside. */
   readonly known?: readonly string[];
 }
@@ -60,10 +63,21 @@ function compare(walk: Walk): readonly Disagreement[] {
   const own = contradictions({ weaker: mine, stronger: theirs, ignoresValues: name === 'model' });
   const parts = [...(demand === undefined ? [] : [demand]), ...own];
   const at = { tokens: weaker.tokens, strongTokens: stronger[0]?.tokens ?? [] };
-  const here: readonly Disagreement[] = parts.length === 0 ? [] : [{ ...at, name, parts }];
+  const prose = proseOf(mine, theirs);
+  const here: readonly Disagreement[] = [
+    ...(parts.length === 0 ? [] : [{ ...at, name, parts }]),
+    ...(prose === undefined ? [] : [{ ...at, name, parts: [], prose }]),
+  ];
   // Inside values of different types nothing can be the same.
   if (own.some(({ weaker: said }) => said.startsWith('is '))) return here;
   return [...here, ...compareItems(walk, mine, theirs), ...compareProperties(walk, mine, theirs)];
+}
+
+/** A description that both have is judged where the stronger has it. */
+function proseOf(mine: SchemaView, theirs: SchemaView): ProseContradiction | undefined {
+  const { description } = mine;
+  const isOwn = description !== undefined && description !== theirs.description;
+  return isOwn ? contradictProse(description, theirs) : undefined;
 }
 
 function compareItems(walk: Walk, mine: SchemaView, theirs: SchemaView): readonly Disagreement[] {

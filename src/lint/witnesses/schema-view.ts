@@ -16,6 +16,7 @@ export interface SchemaView {
   /** `minimum`, `maxItems` and their like. */
   readonly bounds: ReadonlyMap<string, number>;
   readonly default?: { readonly value: unknown };
+  readonly description?: string;
   /** Each with its schemas: one per alternative that has it. */
   readonly properties: ReadonlyMap<string, readonly SchemaRef[]>;
   /** Names that no alternative does without. */
@@ -80,6 +81,7 @@ function viewOwn(keywords: Keywords, tokens: readonly string[], graph: SchemaGra
     ...(values === undefined ? {} : { values: new Set(values.map((value) => JSON.stringify(value))) }),
     bounds: boundsOf(keywords),
     ...(keywords.default === undefined ? {} : { default: { value: keywords.default } }),
+    ...(typeof keywords.description === 'string' ? { description: keywords.description } : {}),
     ...viewProperties(keywords, tokens, graph),
     required: new Set((required ?? []) as readonly string[]),
     items: typeof items === 'string' ? [{ id: items, tokens: [...tokens, 'items'] }] : [],
@@ -154,11 +156,13 @@ function joinBoth(a: SchemaView, b: SchemaView): SchemaView {
   const types = a.types && b.types ? commonTypes(a.types, b.types) : (a.types ?? b.types);
   const values = a.values ?? b.values;
   const preset = a.default ?? b.default;
+  const description = a.description ?? b.description;
   return {
     ...(types === undefined ? {} : { types }),
     ...(values === undefined ? {} : { values }),
     bounds: new Map([...b.bounds, ...a.bounds]),
     ...(preset === undefined ? {} : { default: preset }),
+    ...(description === undefined ? {} : { description }),
     properties: joinProperties(a, b),
     required: union(a.required, b.required),
     named: a.named || b.named,

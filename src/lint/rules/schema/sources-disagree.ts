@@ -18,7 +18,9 @@ export const sourcesDisagree = defineRule({
   },
   *check({ pages, graph, witnesses = [] }) {
     for (const pair of witnesses) {
-      for (const one of compareWitnesses(pair, graph)) yield describe(one, pair, pages);
+      for (const one of compareWitnesses(pair, graph)) {
+        if (one.prose === undefined) yield describe(one, pair, pages);
+      }
     }
   },
 });

@@ -7,16 +7,22 @@ export const statedBounds = defineRule({
   severity: 'info',
   docs: {
     summary: 'A sentence states what the schema does not',
-    why: 'A range or default that only prose states is not enforced; it is kept with its sentence.',
+    why: 'A range or default that only prose states is not enforced; it is kept with its sentence, unless `statedBounds` is set to `enforce`.',
     language: 'text',
     bad: 'frequency_penaltynumberOptional\n\nNumber between -2.0 and 2.0.',
     good: 'frequency_penaltynumber · min: -2 · max: 2Optional',
   },
   *check(input) {
-    for (const { notes, name, at } of schemaNotes(input)) {
+    for (const { notes, schema, name, at } of schemaNotes(input)) {
       if (notes.stated === undefined) continue;
       const { sentence, ...stated } = notes.stated;
-      const bounds = Object.entries(stated).map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
+      // What the row says too is enforced, and where it says otherwise that is another finding.
+      const bounds = Object.entries(stated)
+        .filter(([keyword]) =>
+          [keyword, ...(rivals[keyword] ?? [])].every((name) => !Object.hasOwn(schema, name)),
+        )
+        .map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
+      if (bounds.length === 0) continue;
       const subject = name === undefined ? 'The page' : `\`${name}\`: the page`;
       yield {
         message: `${subject} states ${bounds.join(', ')} in words only: ${JSON.stringify(sentence)}`,
@@ -25,3 +31,10 @@ export const statedBounds = defineRule({
     }
   },
 });
+
+/** Keywords that say of a value what another says. */
+const rivals: Readonly<Record<string, readonly string[]>> = {
+  minimum: ['exclusiveMinimum'],
+  maximum: ['exclusiveMaximum'],
+  enum: ['const'],
+};
