@@ -62,6 +62,8 @@ import { leakedCredential as sampleLeakedCredential } from './sample/leaked-cred
 import { syntaxError as sampleSyntaxError } from './sample/syntax-error.ts';
 import { unknownModel as sampleUnknownModel } from './sample/unknown-model.ts';
 import { unknownParameter as sampleUnknownParameter } from './sample/unknown-parameter.ts';
+import { wrongEndpoint as sampleWrongEndpoint } from './sample/wrong-endpoint.ts';
+import { wrongMethod as sampleWrongMethod } from './sample/wrong-method.ts';
 import { alternativesMissing as schemaAlternativesMissing } from './schema/alternatives-missing.ts';
 import { enumValuesMissing as schemaEnumValuesMissing } from './schema/enum-values-missing.ts';
 import { incomplete as schemaIncomplete } from './schema/incomplete.ts';
@@ -72,6 +74,7 @@ import { statedBounds as schemaStatedBounds } from './schema/stated-bounds.ts';
 import { statedContradicts as schemaStatedContradicts } from './schema/stated-contradicts.ts';
 import { danglingRef as specDanglingRef } from './spec/dangling-ref.ts';
 import { defaultRejected as specDefaultRejected } from './spec/default-rejected.ts';
+import { exampleRejected as specExampleRejected } from './spec/example-rejected.ts';
 import { externalRef as specExternalRef } from './spec/external-ref.ts';
 import { invalidKeyword as specInvalidKeyword } from './spec/invalid-keyword.ts';
 import { invalidPattern as specInvalidPattern } from './spec/invalid-pattern.ts';
@@ -153,6 +156,8 @@ export const rules: readonly Rule[] = [
   sampleSyntaxError,
   sampleUnknownModel,
   sampleUnknownParameter,
+  sampleWrongEndpoint,
+  sampleWrongMethod,
   schemaAlternativesMissing,
   schemaEnumValuesMissing,
   schemaIncomplete,
@@ -163,6 +168,7 @@ export const rules: readonly Rule[] = [
   schemaStatedContradicts,
   specDanglingRef,
   specDefaultRejected,
+  specExampleRejected,
   specExternalRef,
   specInvalidKeyword,
   specInvalidPattern,

@@ -1,0 +1,62 @@
+import { listStrayRequests, type StrayRequest, urlOfOperation } from '../../endpoints.ts';
+import { quote } from '../../quote.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** A sample calls a URL that is no operation of its page. */
+export const wrongEndpoint = defineRule({
+  id: 'sample/wrong-endpoint',
+  severity: 'error',
+  docs: {
+    summary: 'A sample calls, on a server of the page, a URL that is no operation of the page',
+    why: 'The sample and the schema of the page speak of different requests: one of the two is outdated, and whoever copies the sample is not told what the page says. Steps before or after the call of the page, such as an upload, are not reported where another page has them.',
+    language: 'markdown',
+    bad: [
+      '{% openapi src="images.json" path="/v2/images" method="post" %}',
+      '',
+      '```python',
+      'requests.post("https://api.acme.example/v1/images/generate", json={"prompt": "A lighthouse"})',
+      '```',
+    ].join('\n'),
+    good: [
+      '{% openapi src="images.json" path="/v2/images" method="post" %}',
+      '',
+      '```python',
+      'requests.post("https://api.acme.example/v2/images", json={"prompt": "A lighthouse"})',
+      '```',
+    ].join('\n'),
+  },
+  *check(input) {
+    for (const stray of listStrayRequests(input)) {
+      if (stray.kind === 'other-url') yield report(stray);
+    }
+  },
+});
+
+function report({ request, expected, elsewhere, pageOperations }: StrayRequest): Finding {
+  const { url, method, at } = request;
+  const declared = expected.length > 0 ? expected : pageOperations.map(({ operation }) => operation);
+  const urls = [...new Set(declared.map(urlOfOperation))];
+  const called = (url?.parts ?? []).map((part) => part ?? '…').join('');
+  const [only] = urls;
+  const isDocumented = elsewhere !== undefined && elsewhere.unresolved === undefined;
+  const orElse = isDocumented ? ', or link the operation that the sample calls' : '';
+  const word = method === undefined ? '' : `${method.value.toUpperCase()} `;
+  return {
+    message: `${quote(`${word}${called}`)} is no operation of the page, expected ${wordUrls(urls)}`,
+    at: url?.at ?? at,
+    related: [
+      ...declared.slice(0, 3).map((operation) => ({
+        message: `${operation.method.toUpperCase()} ${operation.path}, which the page declares`,
+        at: operation.at,
+      })),
+      ...(isDocumented ? [{ message: 'What it calls is an operation here', at: elsewhere.at }] : []),
+    ],
+    ...(urls.length === 1 && only !== undefined && { suggest: `Call ${quote(only)}${orElse}` }),
+  };
+}
+
+function wordUrls(urls: readonly string[]): string {
+  const shown = urls.slice(0, 3).map(quote).join(', ');
+  if (urls.length <= 1) return shown;
+  return urls.length > 3 ? `one of ${shown} and ${urls.length - 3} more` : `one of ${shown}`;
+}
