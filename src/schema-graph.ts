@@ -98,6 +98,7 @@ export interface SchemaProblem {
     | 'dangling-ref'
     | 'external-ref'
     | 'default-rejected'
+    | 'example-rejected'
     | 'invalid-keyword'
     | 'invalid-pattern'
     | 'too-deep'
@@ -113,4 +114,6 @@ export interface SchemaProblem {
   readonly stated?: string;
   /** Where the schema says otherwise. */
   readonly other?: SpecPlace;
+  /** A rejected example as a whole, and the schema that rejects it. */
+  readonly example?: { readonly value: unknown; readonly schema: NodeId };
 }

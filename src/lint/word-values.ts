@@ -12,7 +12,7 @@ export function wordPath(path: readonly (string | number)[]): string | undefined
 export function wordValue(value: LocatedValue): string {
   switch (value.kind) {
     case 'array':
-      return value.open ? 'a list' : `a list of ${count(value.items.length, 'item')}`;
+      return wordList(value);
     case 'object':
       return 'an object';
     case 'unknown':
@@ -39,4 +39,9 @@ export function wordChoices(values: readonly unknown[], most = 6): string {
   const others = values.length - shown.length;
   if (others > 0) return `${shown.join(', ')} or ${others} more`;
   return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}
+
+function wordList({ items, open }: Extract<LocatedValue, { kind: 'array' }>): string {
+  if (open) return 'a list';
+  return items.length === 0 ? 'an empty list' : `a list of ${count(items.length, 'item')}`;
 }

@@ -1,6 +1,7 @@
 import type { ContentSchema, OperationSchemas, ResponseSchema } from '../schema-graph.ts';
 import { escapePointer } from '../schema-keywords.ts';
 import { addProblem, type Direction } from './conversion.ts';
+import { noteExamplesBeside } from './examples.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import { listNotedLosses } from './noted-losses.ts';
 import { compileSchema, type Located, locate, type OperationReading } from './operation-reading.ts';
@@ -70,7 +71,9 @@ function readContents(
     const pointer = `${at}/${escapePointer(mediaType)}`;
     const located = locate(reading, content[mediaType], pointer, 'a media type object');
     const binary = isBinary(mediaType);
-    return located === undefined ? [] : [[mediaType, readContent(reading, located, { direction, binary })]];
+    return located === undefined
+      ? []
+      : [[mediaType, readContent(reading, located, { direction, binary, json: isJson(mediaType) })]];
   });
   return Object.fromEntries(read);
 }
@@ -78,16 +81,23 @@ function readContents(
 function readContent(
   reading: OperationReading,
   { value, pointer }: Located,
-  how: { readonly direction: Direction; readonly binary: boolean },
+  how: { readonly direction: Direction; readonly binary: boolean; readonly json: boolean },
 ): ContentSchema {
   // OpenAPI 3.2 describes one event of a stream by `itemSchema`; before it, `schema` was used for that.
   const keyword = value.schema === undefined && value.itemSchema !== undefined ? 'itemSchema' : 'schema';
   const at = { path: reading.document.path, pointer: `${pointer}/${keyword}` };
   if (value[keyword] === undefined) return { complete: true, missing: [], at };
   const { schema, flags } = compileSchema(reading, value[keyword], at.pointer, how);
+  const conversion = reading.builder.conversion(reading.document, how.direction, how.binary);
+  // Examples of other media types are texts in them, and one of a stream is no event of it.
+  if (how.json && keyword === 'schema') noteExamplesBeside(reading, conversion, { value, pointer, schema });
   const noted = reading.document.noted === true ? listNotedLosses(reading.builder.store.nodes, schema) : [];
   const missing = [...listLosses(flags), ...noted];
   return { schema, complete: missing.length === 0, missing, at };
+}
+
+function isJson(mediaType: string): boolean {
+  return /^(?:application|text)\/(?:[\w.+-]+\+)?json\b/i.test(mediaType);
 }
 
 /** Whether a media type carries raw bytes or parts that may be raw bytes, rather than text. */

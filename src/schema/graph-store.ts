@@ -16,6 +16,8 @@ export interface GraphStore {
   readonly patterns: Map<string, boolean>;
   /** Whether a default is rejected, by structural text and default. */
   readonly defaults: Map<string, boolean>;
+  /** Which of its examples a node rejects. */
+  readonly rejectedExamples: Map<NodeId, readonly number[]>;
   /** What descriptions state, by type and text. */
   readonly descriptions: Map<string, StatedBounds | undefined>;
 }
@@ -34,6 +36,7 @@ export function createStore(): GraphStore {
     structures: new Map(),
     patterns: new Map(),
     defaults: new Map(),
+    rejectedExamples: new Map(),
     descriptions: new Map(),
   };
 }

@@ -2,6 +2,7 @@ import type { NodeId, SchemaNode } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 import type { Conversion } from './conversion.ts';
 import { exactText, structuralText } from './entry-text.ts';
+import { noteSchemaExamples } from './examples.ts';
 import { addNode, type GraphStore, hashText, idOf, keywordsOf, structureOf } from './graph-store.ts';
 import { noteRejectedDefault } from './intern.ts';
 import { acceptsValue } from './judge.ts';
@@ -25,6 +26,7 @@ export function internCycle(store: GraphStore, conversion: Conversion, members: 
     vertex.entries = entries;
     noteRejectedDefault(conversion, vertex);
   }
+  for (const vertex of members) noteSchemaExamples(store, conversion, vertex);
 }
 
 /** A copy of a member of the cycle that stands outside it is the same node. */

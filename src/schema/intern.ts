@@ -1,6 +1,7 @@
 import { addProblem, type Conversion } from './conversion.ts';
 import { rejectsDefault } from './defaults.ts';
 import { exactText } from './entry-text.ts';
+import { noteSchemaExamples } from './examples.ts';
 import { addNode, type GraphStore, hashText, idOf, type Known, structureOfEntries } from './graph-store.ts';
 import { type Entry, findEntry, type Vertex } from './vertex.ts';
 
@@ -15,6 +16,7 @@ export function internVertex(store: GraphStore, conversion: Conversion, vertex: 
   }
   vertex.node = known.node;
   if (known.defaultRejected) noteRejectedDefault(conversion, vertex);
+  noteSchemaExamples(store, conversion, vertex);
 }
 
 function learn(store: GraphStore, entries: readonly Entry[], text: string): Known {

@@ -1,6 +1,7 @@
 import type { ParameterSchema } from '../schema-graph.ts';
 import { escapePointer } from '../schema-keywords.ts';
 import { addProblem } from './conversion.ts';
+import { noteExamplesBeside } from './examples.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import { compileSchema, type Located, locate, type OperationReading } from './operation-reading.ts';
 import { noteContradictions } from './stated-bounds.ts';
@@ -47,6 +48,7 @@ function readParameter(reading: OperationReading, { value, pointer }: Located): 
   const how = { direction: 'request', binary: false } as const;
   const { schema } = compileSchema(reading, source.value, at, how);
   const conversion = reading.builder.conversion(reading.document, how.direction, how.binary);
+  noteExamplesBeside(reading, conversion, { value, pointer, schema });
   noteContradictions(conversion, reading, {
     description,
     schema: source.value,

@@ -4,11 +4,11 @@ import type { LocatedValue } from '../../src/located-value.ts';
 import { compileOperation } from '../../src/schema/compile-operation.ts';
 import { createGraphBuilder } from '../../src/schema/graph-builder.ts';
 import { checkValue, verdictOf } from '../../src/validation/check-value.ts';
+import { literalValue } from '../../src/validation/literal-value.ts';
 import { documents } from '../support/interpreter/schemas.ts';
 import type { Source } from '../support/interpreter/source.ts';
 import { createValidators } from '../support/interpreter/validators.ts';
 import { drawVerdicts } from '../support/interpreter/verdicts.ts';
-import { located } from './located.ts';
 
 const numRuns = Number(process.env.FIDELITY_RUNS ?? 60);
 
@@ -27,7 +27,7 @@ describe.each(['3.0', '3.1'] as const)('values against schemas of OpenAPI %s', (
         const validate = createValidators(graph);
         drawVerdicts(value, operation, 40, seed, ({ schema }, instance) => {
           const accepted = validate(schema, instance);
-          const own = located(instance);
+          const own = literalValue(instance);
           expect(checkValue(own, schema, graph).length === 0).toBe(accepted);
           expect(verdictOf(own, schema, graph)).toBe(accepted ? 'accepted' : 'rejected');
           return accepted;
@@ -46,7 +46,7 @@ describe.each(['3.0', '3.1'] as const)('values against schemas of OpenAPI %s', (
         (value, seed, dice) => {
           const { operation, graph } = compiled(value);
           drawVerdicts(value, operation, 40, seed, ({ schema }, instance) => {
-            const known = located(instance);
+            const known = literalValue(instance);
             const before = verdictOf(known, schema, graph);
             for (let round = 0; round < 3; round += 1) {
               const blurred = blur(known, () => dice.next().value ?? 0);
