@@ -52,6 +52,14 @@ describe('MDX pages', () => {
     }
   });
 
+  it.each([
+    ['marks between blank lines', `<Note>a</Note>\n\n${'| a | b |\n'.repeat(13_000)}`],
+    ['marks in one paragraph', `<Note>a</Note>\n\n${'[a*'.repeat(12_000)}`],
+  ])('says where it stops reading: %s', (what, text) => {
+    const found = parseText('page.mdx', text).problems.filter(({ kind }) => kind === 'too-many');
+    expect(found).toMatchObject([{ what, at: { line: expect.any(Number) } }]);
+  });
+
   it('says where its blocks and their attributes stand', () => {
     for (const name of names) {
       const text = readFixture(name);
