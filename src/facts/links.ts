@@ -1,4 +1,4 @@
-import type { PageNode } from '../page.ts';
+import type { BlockAttribute, PageNode } from '../page.ts';
 import type { Link, PlaygroundLink } from '../page-facts.ts';
 import { collapse, isElement, type ParentNode, textOf, walk } from './tree.ts';
 
@@ -21,10 +21,18 @@ export function readAssets(children: readonly PageNode[]): readonly Link[] {
       const { src, alt = '' } = node.attributes;
       return src === undefined ? [] : [{ url: src, text: alt, at: node.at }];
     }
-    if (node.kind !== 'block' || node.name !== 'file') return [];
-    const src = node.attributes.src;
+    if (node.kind !== 'block') return [];
+    if (node.name === 'Snippet') return readSnippet(node.attributes.file);
+    const src = node.name === 'file' ? node.attributes.src : undefined;
     return src === undefined ? [] : [{ url: String(src.value), text: '', at: src.at }];
   });
+}
+
+/** The page that a snippet's name or an import means; code of packages is no part of the docs. */
+function readSnippet(file: BlockAttribute | undefined): readonly Link[] {
+  const name = String(file?.value ?? '');
+  if (file === undefined || !/\.(?:mdx?|jsx|tsx)$/i.test(name)) return [];
+  return [{ url: /^\.{0,2}\//.test(name) ? name : `/snippets/${name}`, text: '', at: file.at }];
 }
 
 /** Text of a link that opens a playground: an invitation, or its name alone; not an article about one. */

@@ -5,13 +5,15 @@ import { maxNesting } from './max-nesting.ts';
 import type { Range } from './place-nodes.ts';
 import { findLine, findLineEnd, type Source } from './source.ts';
 
-/** What was masked before a page was parsed → its problems, without those in code, where marks mean nothing. */
+/** What of a text was masked. */
+export type Masked = Pick<Markdown, 'tooDeep' | 'crowds' | 'end'>;
+
+/** What was masked before a page was parsed → its problems, without those in `code`, where marks mean nothing. */
 export function judgeMasks(
-  { tooDeep, crowds, end }: Markdown,
-  drafts: readonly Draft[],
+  { tooDeep, crowds, end }: Masked,
+  code: readonly Range[],
   source: Source,
 ): readonly PageProblem[] {
-  const code = tooDeep.length + crowds.length === 0 ? [] : listCode(drafts);
   const problems = findStretches(outside(tooDeep, code), source).map(
     (stretch): PageProblem => ({
       kind: 'too-deep',
@@ -30,6 +32,11 @@ export function judgeMasks(
   const line = findLine(source.lines, offset);
   const lineEnd = Math.max(offset, findLineEnd(source.text, source.lines, line));
   return [...problems, { kind: 'too-many', what, limit, at: source.span(offset, lineEnd) }];
+}
+
+/** Whether something was masked that means nothing in code. */
+export function hasMasks({ tooDeep, crowds }: Masked): boolean {
+  return tooDeep.length + crowds.length > 0;
 }
 
 /** Stretches of lines that hold masked markers. */
@@ -57,7 +64,8 @@ function outside(offsets: readonly number[], code: readonly Range[]): readonly n
   });
 }
 
-function listCode(drafts: readonly Draft[]): Range[] {
+/** The code of a page, in its order. */
+export function listCode(drafts: readonly Draft[]): Range[] {
   return drafts.flatMap((draft): Range[] => {
     if (draft.kind === 'code' || (draft.kind === 'element' && draft.name === 'code')) return [draft];
     return draft.kind === 'element' ? listCode(draft.children) : [];

@@ -2,7 +2,7 @@ import type { Page, PageProblem } from '../page.ts';
 import type { UnmatchedTag } from './balance-html.ts';
 import { draftMarkdown } from './draft-markdown.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { judgeMasks } from './judge-masks.ts';
+import { hasMasks, judgeMasks, listCode } from './judge-masks.ts';
 import { findMalformedTags } from './malformed-tags.ts';
 import { parseMarkdown } from './markdown.ts';
 import { maxNesting } from './max-nesting.ts';
@@ -31,7 +31,7 @@ export function parsePage(path: string, text: string): Page {
   if (problem !== undefined) problems.push(problem);
   const unmatched: UnmatchedTag[] = [];
   const drafts = draftMarkdown(root, source, noteTooDeep, (tag) => unmatched.push(tag));
-  problems.push(...judgeMasks(markdown, drafts, source));
+  problems.push(...judgeMasks(markdown, hasMasks(markdown) ? listCode(drafts) : [], source));
   const pairing = pairTags(drafts);
   for (const found of pairing.problems) problems.push(describeProblem(found, source));
   const children = nestBlocks(drafts, pairing, source, {

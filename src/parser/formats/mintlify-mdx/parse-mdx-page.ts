@@ -1,7 +1,10 @@
-import type { Page, PageProblem } from '../../../page.ts';
+import type { Page, PageNode, PageProblem } from '../../../page.ts';
+import type { Span } from '../../../place.ts';
 import { readFrontMatter } from '../../front-matter.ts';
+import { hasMasks, judgeMasks } from '../../judge-masks.ts';
 import { maxNesting } from '../../max-nesting.ts';
 import { maxPageLength } from '../../parse-page.ts';
+import type { Range } from '../../place-nodes.ts';
 import { findLineEnd, readSource, type Source } from '../../source.ts';
 import { describeFrontMatter } from './front-matter-operation.ts';
 import { makeTree } from './make-tree.ts';
@@ -14,20 +17,23 @@ const mostLoose = 100;
 export function parseMdxPage(path: string, text: string): Page {
   const source = readSource(path, text);
   if (source.text.length > maxPageLength) return refusePage(source);
-  const { root, tooDeep, deepTags, loose, imports } = parseMdx(source.text);
+  const { root, masked, deepTags, loose, imports } = parseMdx(source.text);
   const { frontMatter, problem } = readFrontMatter(root, source);
   const operation = describeFrontMatter(frontMatter, source);
-  const deep = [...tooDeep.map((start) => ({ start, end: start + 1 })), ...deepTags];
+  const children = makeTree(root, source, imports);
+  const code = hasMasks(masked) ? listCode(children, source.shift) : [];
   const problems: PageProblem[] = [
     ...(problem === undefined ? [] : [problem]),
     ...operation.problems,
-    ...deep.slice(0, 1).map(
+    ...judgeMasks(masked, code, source),
+    ...deepTags.slice(0, 1).map(
       ({ start, end }): PageProblem => ({
         kind: 'too-deep',
         limit: maxNesting,
         at: source.span(start, end),
       }),
     ),
+    ...describeSnippets(children),
     ...loose.slice(0, mostLoose).map(
       ({ start, end }): PageProblem => ({
         kind: 'lossy-text',
@@ -40,10 +46,39 @@ export function parseMdxPage(path: string, text: string): Page {
     kind: 'markdown',
     path,
     format: 'mintlify-mdx',
-    children: [...operation.blocks, ...makeTree(root, source, imports)],
+    children: [...operation.blocks, ...children],
     ...(frontMatter === undefined ? {} : { frontMatter }),
     problems: problems.sort((a, b) => a.at.offset - b.at.offset),
   };
+}
+
+/** What a page takes from other files is not read with it: each file once. */
+function describeSnippets(nodes: readonly PageNode[]): readonly PageProblem[] {
+  const files = new Map(listSnippets(nodes).toReversed());
+  return [...files].map(([file, at]) => ({
+    kind: 'lossy-text',
+    what: `\`${file}\` stands in another file, which is not read here`,
+    at,
+  }));
+}
+
+function listSnippets(nodes: readonly PageNode[]): readonly (readonly [file: string, at: Span])[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'text' || node.kind === 'code') return [];
+    const file = node.kind === 'block' && node.name === 'Snippet' ? node.attributes.file : undefined;
+    const own = file === undefined ? [] : [[String(file.value), node.at] as const];
+    return [...own, ...listSnippets(node.children)];
+  });
+}
+
+/** Where marks mean nothing, in the order of the page. */
+function listCode(nodes: readonly PageNode[], shift: number): Range[] {
+  return nodes.flatMap((node): Range[] => {
+    if (node.kind === 'text') return [];
+    const isCode = node.kind === 'code' || (node.kind === 'element' && node.name === 'code');
+    if (isCode) return [{ start: node.at.offset - shift, end: node.at.endOffset - shift }];
+    return listCode(node.children, shift);
+  });
 }
 
 function refusePage({ path, text, lines, span }: Source): Page {

@@ -5,6 +5,7 @@ import remarkMdx, { type Options } from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { maskDeepNesting } from '../../deep-nesting.ts';
+import type { Masked } from '../../judge-masks.ts';
 import type { Range } from '../../place-nodes.ts';
 import { findMdxMarks } from './find-marks.ts';
 import { chooseMasks, replaceAt, restoreTree } from './mask.ts';
@@ -35,8 +36,8 @@ const processor = unified()
 /** An MDX tree, and what of its text could not be parsed. */
 export interface ParsedMdx {
   readonly root: Root;
-  /** Offsets of markers that nest too deep. */
-  readonly tooDeep: readonly number[];
+  /** What nests too deep, or is more than a parser bears. */
+  readonly masked: Masked;
   /** Components by name, and the files that the page imports them from. */
   readonly imports: ReadonlyMap<string, string>;
   /** Tags that nest too deep. */
@@ -65,7 +66,11 @@ export function parseMdx(received: string): ParsedMdx {
     loose: [...hidden, ...signs.map((start) => ({ start, end: start + 1 }))].sort(
       (a, b) => a.start - b.start,
     ),
-    tooDeep: deep.masked,
+    masked: {
+      tooDeep: deep.masked,
+      crowds: deep.crowds,
+      ...(deep.end === undefined ? {} : { end: deep.end }),
+    },
     deepTags,
     imports: readImports(deep.text, modules),
   };
@@ -133,8 +138,11 @@ function findCrossing(
 /** Where a parser's complaint points; its messages carry a point or a stretch. */
 function rangeOf(error: unknown): Range | undefined {
   if (typeof error !== 'object' || error === null || !('place' in error)) return undefined;
-  const place = error.place as Partial<Record<'start' | 'end', { offset?: number }>> & { offset?: number };
-  const start = place.start?.offset ?? place.offset;
-  const end = place.end?.offset ?? place.offset;
+  const place = error.place as
+    | (Partial<Record<'start' | 'end', { offset?: number }>> & { offset?: number })
+    | undefined;
+  // Some complaints are about no place at all.
+  const start = place?.start?.offset ?? place?.offset;
+  const end = place?.end?.offset ?? place?.offset;
   return start === undefined || end === undefined ? undefined : { start, end: Math.max(end, start + 1) };
 }
