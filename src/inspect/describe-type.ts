@@ -9,10 +9,18 @@ export function describeType(graph: SchemaGraph, id: NodeId, depth = 2): string 
   if (union !== undefined) return union;
   if ('const' in keywords) return JSON.stringify(keywords.const);
   if (Array.isArray(keywords.enum)) return describeEnum(keywords.enum);
-  const types = [keywords.type ?? 'any']
+  const inferred = keywords.type === undefined ? inferredType(keywords['x-docschema']) : undefined;
+  const types = [keywords.type ?? inferred ?? 'any']
     .flat()
     .map((type) => describeOne(graph, String(type), keywords, depth));
-  return [types.join(' | '), ...describeBounds(keywords)].join(' ');
+  const mark = inferred === undefined ? [] : ['(inferred)'];
+  return [types.join(' | '), ...mark, ...describeBounds(keywords)].join(' ');
+}
+
+/** What notes of a schema call its type, which nothing demands: `string, from the generated sample`. */
+function inferredType(notes: unknown): string | undefined {
+  const { inferred } = (notes ?? {}) as { readonly inferred?: { readonly type?: unknown } };
+  return typeof inferred?.type === 'string' ? /^(.+), from /.exec(inferred.type)?.[1] : undefined;
 }
 
 function describeOne(graph: SchemaGraph, type: string, keywords: Keywords, depth: number): string {

@@ -1,6 +1,6 @@
 import type { Compilation } from '../compilation.ts';
 import type { PageDocument } from '../page-document.ts';
-import type { CodeSample, Fact, OperationLink, PageFacts } from '../page-facts.ts';
+import type { CodeSample, Fact, OperationLink, PageFacts, ResponseSample } from '../page-facts.ts';
 import { pageFile } from '../page-file.ts';
 import type { Place, SpecPlace } from '../place.ts';
 import type { Model, Operation, RegistryPage } from '../registry-model.ts';
@@ -14,6 +14,7 @@ import type {
   InspectedPage,
   InspectedParameter,
   InspectedPointer,
+  InspectedResponse,
   Inspection,
 } from './inspection.ts';
 
@@ -75,7 +76,7 @@ async function toPage(page: PageFacts, compilation: Compilation, locate: Locate)
       ),
     ),
     samples: page.samples.map(toCode),
-    responses: page.responses.map(toCode),
+    responses: page.responses.map(toResponse),
     problems: page.problems.map(({ kind, at }) => ({ kind, at: toPlace(at) })),
   };
 }
@@ -188,6 +189,14 @@ function toFact(fact: Fact<string> | undefined): InspectedFact | undefined {
 
 function toCode({ language, tab, text, at }: CodeSample): InspectedCode {
   return { language, tab, lines: text.split('\n').length, at: toPlace(at) };
+}
+
+function toResponse(response: ResponseSample): InspectedResponse {
+  const { reading } = response;
+  const code = toCode(response);
+  return reading === undefined
+    ? code
+    : { ...code, notation: reading.notation, documents: reading.documents.length };
 }
 
 function toPlace({ path, line, column }: Place): Place {

@@ -1,3 +1,4 @@
+import type { ResponseNotation } from '../captured-response.ts';
 import type { PageDocument } from '../page-document.ts';
 import type { Place } from '../place.ts';
 import type { Model, UnresolvedLink } from '../registry-model.ts';
@@ -29,7 +30,7 @@ export interface InspectedPage {
   readonly playgrounds: readonly { readonly url: string; readonly at: Place }[];
   readonly operations: readonly InspectedOperation[];
   readonly samples: readonly InspectedCode[];
-  readonly responses: readonly InspectedCode[];
+  readonly responses: readonly InspectedResponse[];
   readonly problems: readonly { readonly kind: string; readonly at: Place }[];
 }
 
@@ -52,6 +53,14 @@ export interface InspectedCode {
   readonly tab?: string;
   readonly lines: number;
   readonly at: Place;
+}
+
+/** A captured answer. */
+export interface InspectedResponse extends InspectedCode {
+  /** Absent on pages that are about no operation. */
+  readonly notation?: ResponseNotation;
+  /** How many documents, or events of a stream, were read in it. */
+  readonly documents?: number;
 }
 
 export interface InspectedOperation {

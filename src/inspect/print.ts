@@ -1,7 +1,13 @@
 import { createColors } from 'picocolors';
 import { joinPath } from '../paths.ts';
 import type { Place } from '../place.ts';
-import type { InspectedCode, InspectedOperation, InspectedPage, Inspection } from './inspection.ts';
+import type {
+  InspectedCode,
+  InspectedOperation,
+  InspectedPage,
+  InspectedResponse,
+  Inspection,
+} from './inspection.ts';
 
 export interface PrintOptions {
   readonly colors: boolean;
@@ -68,7 +74,7 @@ function printPage(page: InspectedPage, paint: Paint): string {
     section('  ids', page.ids.map(printId), paint),
     ...page.operations.map((operation) => printOperation(operation, paint)),
     section('  samples', page.samples.map(printCode), paint),
-    section('  responses', page.responses.map(printCode), paint),
+    section('  responses', page.responses.map(printResponse), paint),
     section(
       '  problems',
       page.problems.map(({ kind, at }) => ({ text: kind, at })),
@@ -93,6 +99,14 @@ function printCode({ language, tab, lines, at }: InspectedCode): Line {
     text: `${language}, ${lines} ${lines === 1 ? 'line' : 'lines'}${tab === undefined ? '' : `, tab ${JSON.stringify(tab)}`}`,
     at,
   };
+}
+
+function printResponse(response: InspectedResponse): Line {
+  const { notation, documents = 0 } = response;
+  const line = printCode(response);
+  if (notation === undefined) return line;
+  const count = documents > 1 ? ` (${documents} documents)` : '';
+  return { ...line, text: `${line.text}, ${notation}${count}` };
 }
 
 function printOperation(operation: InspectedOperation, paint: Paint): string {

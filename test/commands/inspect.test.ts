@@ -11,6 +11,13 @@ const files = {
 \`\`\`python
 requests.post("https://api.relay.example/v1/x")
 \`\`\`
+
+## Output
+
+\`\`\`
+Generation: {'id': 1}
+Generation: {'id': 2}
+\`\`\`
 `,
   'docs/text/chat.json': specText('post /v1/x'),
 };
@@ -44,6 +51,8 @@ describe('docschema inspect', () => {
           unresolved: path-absent, perhaps /v1/x  (chat.json)
         samples
           python, 1 line  docs/text/chat.md:15
+        responses
+          text, 2 lines, log (2 documents)  docs/text/chat.md:21
       "
     `);
   });
