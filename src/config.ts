@@ -13,6 +13,11 @@ export const statedBoundsSettings = ['note', 'enforce'] as const;
 
 export type StatedBoundsSetting = (typeof statedBoundsSettings)[number];
 
+/** How validators of the emitted package are written: by docschema, or by ajv. */
+export const validatorStyles = ['compact', 'ajv'] as const;
+
+export type ValidatorStyle = (typeof validatorStyles)[number];
+
 /** `docschema.config.json`, with every default filled in. */
 export interface Config {
   /** Folder of the pages, relative to the configuration's folder. */
@@ -34,6 +39,7 @@ export interface Config {
   readonly package: PackageConfig;
   /** Whether models of hidden pages are emitted too. */
   readonly includeHidden: boolean;
+  readonly validators: ValidatorStyle;
   /** What becomes of bounds, defaults and values that only sentences state. */
   readonly statedBounds: StatedBoundsSetting;
   /** Which rules are on where `rules` does not say. */
@@ -84,6 +90,7 @@ export const defaultConfig: Config = {
   specUrls: [],
   package: {},
   includeHidden: false,
+  validators: 'compact',
   statedBounds: 'note',
   preset: 'recommended',
   rules: {},

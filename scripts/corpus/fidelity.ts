@@ -90,7 +90,8 @@ async function loadEmitted({ compilation, files, out }: CorpusRun) {
   }
   const modules = new Map<string, { is: Accepts }>();
   for (const { path } of files.filter((file) => /^validators\/.*\.js$/.test(file.path))) {
-    modules.set(path, (await import(pathToFileURL(join(out, path)).href)) as { is: Accepts });
+    const module = (await import(pathToFileURL(join(out, path)).href)) as { validator?: { is: Accepts } };
+    if (module.validator !== undefined) modules.set(path, module.validator);
   }
   const compiled = new Map<NodeId, ValidateFunction>();
   return {

@@ -39,6 +39,7 @@ function emitOptions({ project: { config } }: OpenedProject, version: string) {
     packageDescription: description,
     license,
     includeHidden: config.includeHidden,
+    validators: config.validators,
     generator: `docschema ${version}`,
   };
 }

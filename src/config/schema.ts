@@ -1,4 +1,4 @@
-import { presets, statedBoundsSettings } from '../config.ts';
+import { presets, statedBoundsSettings, validatorStyles } from '../config.ts';
 
 const ruleSettings = {
   type: 'object',
@@ -106,6 +106,12 @@ export const configSchema = {
       type: 'boolean',
       default: false,
       description: 'Emit models, types and index entries of pages marked `hidden: true` too.',
+    },
+    validators: {
+      enum: validatorStyles,
+      default: 'compact',
+      description:
+        'Who writes the validators: `compact` is code that schemas share, `ajv` is ajv standalone code, larger and slower. What `compact` cannot check is left to ajv.',
     },
     statedBounds: {
       enum: statedBoundsSettings,

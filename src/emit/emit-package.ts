@@ -30,7 +30,10 @@ export async function emitContext(input: EmitInput): Promise<EmitContext> {
     schemas: planSchemaFiles(graph, roots),
     // No module reaches the types of other operations.
     types: await planTypeFiles(graph, rootsOf(registry.operations.filter(({ key }) => shown.has(key)))),
-    validators: planValidatorFiles(graph, roots, banner(input.options)),
+    validators: planValidatorFiles(graph, roots, {
+      banner: banner(input.options),
+      style: input.options.validators,
+    }),
   };
 }
 

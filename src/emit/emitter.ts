@@ -1,4 +1,6 @@
+import type { ValidatorStyle } from '../config.ts';
 import type { OutputFile } from '../output-file.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { Registry } from '../registry-model.ts';
 import type { NodeId, OperationSchemas, SchemaGraph } from '../schema-graph.ts';
 import type { SchemaFiles } from './schema-files.ts';
@@ -11,6 +13,8 @@ export interface EmitInput {
   /** By operation key; unresolved operations have no entry. */
   readonly operations: ReadonlyMap<string, OperationSchemas>;
   readonly graph: SchemaGraph;
+  /** What pages say: where the operations stand that they describe themselves. */
+  readonly pages?: readonly PageFacts[];
   readonly options: EmitOptions;
 }
 
@@ -21,6 +25,8 @@ export interface EmitOptions {
   readonly license?: string;
   /** Whether models of hidden pages get an entry in `models/` and the index. */
   readonly includeHidden: boolean;
+  /** How validators are written; `compact` when absent. */
+  readonly validators?: ValidatorStyle;
   /** Name and version of the program that writes, such as `docschema 0.1.0`. */
   readonly generator: string;
 }

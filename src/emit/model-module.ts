@@ -35,7 +35,7 @@ export function modelModuleText(
     mainExport('response', mainResponse(operations), style),
   ];
   const imports = [...imported].map(
-    ([stem, name]) => `import * as ${name} from '../validators/${stem}.js';\n`,
+    ([stem, name]) => `import { validator as ${name} } from '../validators/${stem}.js';\n`,
   );
   return [banner(options), ...imports, ...exported].join('');
 }

@@ -32,7 +32,7 @@ describe('the emitted package', () => {
         valid: request.is(valid),
         none: request.issues(valid),
         wrong: request.is(wrong),
-        issues: request.issues(wrong).map(({ path, keyword }) => path + ' ' + keyword),
+        issues: request.issues(wrong).map(({ path, code }) => '/' + path.join('/') + ' ' + code),
         messages: request.issues(wrong).map(({ message }) => message),
         uuid: operations['GET /v1/tasks/{id}'].parameters.path.id.is('x'),
       }));`,
@@ -43,12 +43,17 @@ describe('the emitted package', () => {
       valid: true,
       none: [],
       wrong: false,
-      issues: ['/messages minItems', '/model enum', '/temperature maximum', '/tools/0/tools/0/name pattern'],
+      issues: [
+        '/model invalid_value',
+        '/messages out_of_range',
+        '/temperature out_of_range',
+        '/tools/0/tools/0/name invalid_pattern',
+      ],
       messages: [
-        'must have at least 1 item',
-        'must be one of "vendor/chat-1", "vendor/chat-2"',
-        'must be at most 2',
-        'must match the pattern ^[a-zA-Z0-9_-]+$',
+        '`model` is `"other"`, expected `"vendor/chat-1"` or `"vendor/chat-2"`',
+        '`messages` has 0 items, expected at least 1 item',
+        '`temperature` is 3, expected at most 2',
+        '`tools[0].tools[0].name` is `"!"`, expected a text that matches `^[a-zA-Z0-9_-]+$`',
       ],
       uuid: false,
     });
@@ -132,7 +137,7 @@ describe('the emitted package', () => {
     );
     expect(printed.map(({ stderr }) => stderr)).toEqual(['', '']);
     expect(printed.map(({ stdout }) => stdout.trim().split('\n').at(-1))).toEqual([
-      '/ must have the property "messages"',
+      '`messages` is missing, expected an array',
       "[ 'POST /v1/chat', 'GET /v1/tasks/{id}' ]",
     ]);
   });

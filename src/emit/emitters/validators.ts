@@ -1,6 +1,6 @@
 import { defineEmitter } from '../emitter.ts';
 
-/** `validators/`: one self-contained module per structurally distinct root. */
+/** `validators/`: one module per structurally distinct root, those of what they share, and the runtime. */
 export const validators = defineEmitter({
   name: 'validators',
   emit: ({ validators: { files } }) => files,

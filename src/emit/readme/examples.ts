@@ -19,7 +19,7 @@ function checkExample(packageName: string, { module }: Model): string {
 import { model, request } from ${quote(`${packageName}/${module}`)};
 
 const payload = { model: model.id };
-for (const { path, message } of request.issues(payload)) console.log(path || '/', message);
+for (const { message } of request.issues(payload)) console.log(message);
 \`\`\`
 `;
 }
@@ -33,7 +33,7 @@ import { request, type Request } from ${quote(`${packageName}/${module}`)};
 export function readPayload(text: string): Request {
   const payload: unknown = JSON.parse(text);
   if (request.is(payload)) return payload;
-  throw new TypeError(request.issues(payload).map(({ path, message }) => \`\${path} \${message}\`).join('\\n'));
+  throw new TypeError(request.issues(payload).map(({ message }) => message).join('\\n'));
 }
 \`\`\`
 `;

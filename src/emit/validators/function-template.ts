@@ -13,8 +13,6 @@ export interface FunctionTemplate {
   /** The text between the references; one more than there are references. */
   readonly texts: readonly string[];
   readonly references: readonly Declaration[];
-  /** Keywords that it reports. */
-  readonly reported: readonly string[];
 }
 
 /** A name in the code of ajv and what it stands for; a constant is looked up along the path that follows the name. */
@@ -26,15 +24,12 @@ const literals = /"(?:[^"\\]|\\.)*"/g;
 const signature = /\(data, \{instancePath="\d+", parentData[^)]*\)/g;
 const callContext = /\{instancePath(?::([^{};]*?))?,parentData[^{}]*\}/g;
 const newError =
-  /const (err\d+) = \{(?:instancePath(?::([^{};]*?))?,schemaPath:"\d+",keyword:("\d+"),params:(\{[^{}]*\})(?:,propertyName:\w+)?)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;(?:(?=\}\s*else \{errors = (_errs\d+);)|)/g;
-const branchResult = /var (_valid\d+) = (_errs\d+) === errors;/g;
+  /const (err\d+) = \{(?:instancePath(?::([^{};]*?))?,schemaPath:"\d+",keyword:("\d+"),params:(\{[^{}]*\})(?:,propertyName:\w+)?)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
 const joinErrors =
   /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g;
 const cutErrors =
   /errors = (_errs\d+);if\(vErrors !== null\)\{if\(\1\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g;
 const objectTest = /(data\d*) && typeof \1 == "\d+" && !Array\.isArray\(\1\)/g;
-/** Keywords that are told what each of their alternatives rejects. */
-const unionKeywords = new Set(['anyOf', 'oneOf']);
 const shortNames: ReadonlyMap<string, string> = new Map([
   ['instancePath', 'path'],
   ['vErrors', 'found'],
@@ -48,22 +43,13 @@ export function functionTemplate(code: string, bindings: ReadonlyMap<string, Bin
   // With each string a number in quotes, nothing that a schema says can look like code.
   const skeleton = code.replace(literals, (text) => `"${strings.push(text) - 1}"`);
   const text = (index: string) => strings[Number(index)] ?? '""';
-  const reported = new Set<string>();
   const short = removeDeadNames(skeleton)
     .replace(signature, '(data,instancePath)')
     .replace(callContext, (_, path?: string) => path ?? 'instancePath')
-    .replace(newError, (_, __, path?: string, keyword?: string, params?: string, start?: string) => {
-      if (keyword === undefined) return 'vErrors=fail(vErrors);errors++;';
-      const name = JSON.parse(text(keyword.slice(1, -1)));
-      reported.add(name);
-      const made = `vErrors,${path ?? 'instancePath'},${keyword},${params}`;
-      if (start === undefined || !unionKeywords.has(name)) return `vErrors=fail(${made});errors++;`;
-      return `vErrors=either(${made},${start});errors=vErrors.length;`;
-    })
-    .replace(branchResult, 'var $1 = $2 === errors;if(!$1)errors=group(vErrors,$2);');
+    .replace(newError, 'vErrors=fail(vErrors);errors++;');
   const { texts, references } = openReferences(shorten(short), bindings, text);
   const restore = (part: string) => part.replace(/"(\d+)"/g, (_, index: string) => text(index));
-  return { texts: texts.map(restore), references, reported: [...reported] };
+  return { texts: texts.map(restore), references };
 }
 
 /** The same code with what ajv repeats at each check in the helpers `join`, `cut` and `isObject`. */

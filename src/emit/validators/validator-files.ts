@@ -1,76 +1,80 @@
+import type { ValidatorStyle } from '../../config.ts';
 import type { OutputFile } from '../../output-file.ts';
-import type { NodeId, SchemaGraph, SchemaNode } from '../../schema-graph.ts';
+import type { NodeId, SchemaGraph } from '../../schema-graph.ts';
 import { compareText } from '../../text.ts';
-import { type InlineSchemas, inlineSchemas } from '../inline-schema.ts';
+import { compactModules } from '../compact/compact-modules.ts';
+import { unknownKeyword } from '../compact/keywords.ts';
+import { runtimeText } from '../compact/runtime-text.ts';
+import { createWriter } from '../compact/structure-writer.ts';
 import { reachableNodes } from '../schema-files.ts';
-import { type AjvFunctions, type AjvVariant, ajvFunctions } from './ajv-functions.ts';
-import { moduleText } from './module-text.ts';
-import { structureGraph } from './structure-graph.ts';
+import { ajvModules } from './ajv-modules.ts';
+import { type StructureGraph, structureGraph } from './structure-graph.ts';
 
-/** A structure smaller than this, in characters, is checked where it is used rather than in a function of its own. */
-const smallestFunction = 200;
-const hashLength = 16;
+export interface ValidatorOptions {
+  readonly banner: string;
+  /** `compact` when absent. */
+  readonly style?: ValidatorStyle;
+}
+
+/** A schema that compact validators cannot check, and why. */
+export interface ValidatorFallback {
+  readonly schema: NodeId;
+  readonly keyword: string;
+}
 
 /** The validators of a package. */
 export interface ValidatorFiles {
   readonly files: readonly OutputFile[];
   /** File name, without extension, of the validator of a root; absent where none could be made. */
   readonly stem: (id: NodeId) => string | undefined;
+  /** Roots whose validators ajv writes although compact ones were asked for. */
+  readonly fallbacks: readonly ValidatorFallback[];
 }
+
+const hashLength = 16;
+const stemOf = (structure: string): string => structure.slice(0, hashLength);
 
 /** Makes a module for each structurally distinct root. */
 export function planValidatorFiles(
   graph: SchemaGraph,
   roots: readonly NodeId[],
-  banner: string,
+  { banner, style = 'compact' }: ValidatorOptions,
 ): ValidatorFiles {
   const structures = structureGraph(graph, roots);
-  const inline = inlineSchemas({
-    graph: structures,
-    hoist: (_, size) => size >= smallestFunction,
-    refer: (node) => ({ $ref: node.id }),
-  });
-  const compilers = new Map<string, AjvFunctions>();
-  const stems = new Map<string, string>();
-  const files: OutputFile[] = [];
-  const rootStructures = new Set(roots.flatMap((id) => graph.nodes.get(id)?.structure ?? []));
-  for (const root of [...rootStructures].sort(compareText)) {
-    const reached = reachableNodes(structures, [root]);
-    const compiler = compilerFor(reached, compilers);
-    addSchemas(root, reached, inline, compiler);
-    const text = moduleText(root, compiler.template, banner);
-    if (text === undefined) continue;
-    const stem = root.slice(0, hashLength);
-    stems.set(root, stem);
-    files.push({ path: `validators/${stem}.js`, text });
-  }
-  return { files, stem: (id) => stems.get(graph.nodes.get(id)?.structure ?? '') };
-}
-
-/** The compiler for what a root reaches; most need neither of the variants that make code larger. */
-function compilerFor(reached: readonly SchemaNode[], compilers: Map<string, AjvFunctions>): AjvFunctions {
-  const variant: AjvVariant = {
-    unevaluated: reached.some(
-      ({ keywords }) => 'unevaluatedItems' in keywords || 'unevaluatedProperties' in keywords,
-    ),
-    ownProperties: reached.some(({ keywords }) => propertyNames(keywords).some((name) => name in {})),
+  const own = [...new Set(roots.filter((id) => graph.nodes.has(id)).map(structures.identity))].sort(
+    compareText,
+  );
+  const fallbacks = style === 'ajv' ? [] : findFallbacks(structures, own);
+  const byAjv = style === 'ajv' ? own : [...new Set(fallbacks.map(({ schema }) => schema))];
+  const byUs = own.filter((id) => !byAjv.includes(id));
+  const writer = createWriter(structures);
+  const modules = [...compactModules(byUs, writer, stemOf), ...ajvModules(byAjv, structures, writer)];
+  const stems = new Set(modules.map(([id]) => id));
+  const files = modules.map(([id, text]) => ({
+    path: `validators/${stemOf(id)}.js`,
+    text: `${banner}${text}`,
+  }));
+  return {
+    files: [{ path: 'validators/runtime.js', text: `${banner}${runtimeText}` }, ...files],
+    stem: (id) => {
+      const structure = structures.identity(id);
+      return stems.has(structure) ? stemOf(structure) : undefined;
+    },
+    fallbacks,
   };
-  const key = JSON.stringify(variant);
-  const compiler = compilers.get(key) ?? ajvFunctions(variant);
-  compilers.set(key, compiler);
-  return compiler;
 }
 
-function propertyNames({ properties, required, dependentRequired }: SchemaNode['keywords']): string[] {
-  const names = Array.isArray(required) ? required.map(String) : [];
-  return [...names, ...Object.keys(properties ?? {}), ...Object.keys(dependentRequired ?? {})];
-}
-
-function addSchemas(
-  root: string,
-  reached: readonly SchemaNode[],
-  inline: InlineSchemas,
-  compiler: AjvFunctions,
-): void {
-  for (const { id } of reached) if (id === root || inline.isHoisted(id)) compiler.add(id, inline.write(id));
+function findFallbacks(structures: StructureGraph, roots: readonly NodeId[]): ValidatorFallback[] {
+  const odd = new Map<NodeId, string>();
+  for (const { id, keywords } of structures.nodes.values()) {
+    const keyword = unknownKeyword(keywords);
+    if (keyword !== undefined) odd.set(id, keyword);
+  }
+  if (odd.size === 0) return [];
+  return roots.flatMap((schema) =>
+    reachableNodes(structures, [schema]).flatMap(({ id }) => {
+      const keyword = odd.get(id);
+      return keyword === undefined ? [] : [{ schema, keyword }];
+    }),
+  );
 }

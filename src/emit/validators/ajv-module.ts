@@ -1,25 +1,24 @@
 import { compareText } from '../../text.ts';
+import { localData } from '../compact/module-text.ts';
+import type { StructureWriter } from '../compact/structure-writer.ts';
 import { formatHelpers } from './formats.ts';
 import type { Declaration, FunctionTemplate } from './function-template.ts';
 import { type Helper, helpers } from './helpers.ts';
-import { entryPoints, plainIssues, unionIssues } from './issue-texts.ts';
-import { messageFunction } from './messages.ts';
 
 /** Finds the template of a structure. */
 export type TemplateOf = (structure: string) => FunctionTemplate | undefined;
 
 /**
  * The module of a root: its function and those it reaches, named in the order in which they are reached, so that
- * the text follows from the structure of the root alone.
+ * the text follows from the structure of the root alone. The functions decide; issues are explained by the data.
  */
-export function moduleText(root: string, templateOf: TemplateOf, banner: string): string | undefined {
+export function ajvModule(root: string, templateOf: TemplateOf, writer: StructureWriter): string | undefined {
   const functions = new Map([[root, 'f0']]);
   const constants = new Map<string, string>();
-  const used = new Set(['cut', 'either', 'fail', 'group', 'isObject', 'join']);
-  const reported = new Set<string>();
+  const used = new Set(['cut', 'fail', 'isObject', 'join']);
   const nameOf = ({ kind, key }: Declaration): string => {
     if (kind === 'function') return nameIn(functions, key, 'f');
-    if (kind === 'constant') return nameIn(constants, key, 'c');
+    if (kind === 'constant') return nameIn(constants, key, 'k');
     used.add(key);
     return key;
   };
@@ -28,18 +27,16 @@ export function moduleText(root: string, templateOf: TemplateOf, banner: string)
   for (const structure of functions.keys()) {
     const template = templateOf(structure);
     if (!template) return undefined;
-    for (const keyword of template.reported) reported.add(keyword);
     bodies.push(fill(template, nameOf));
   }
-  const hasUnion = reported.has('anyOf') || reported.has('oneOf');
+  const data = localData(root, writer);
   return [
-    banner.trimEnd(),
+    `import { ${[...data.helpers, 'make'].sort(compareText).join(', ')} } from './runtime.js';`,
     ...helperTexts(used),
-    messageFunction([...reported].sort(compareText)),
     ...[...constants].map(([text, name]) => `const ${name} = ${text};`),
     ...bodies,
-    hasUnion ? unionIssues : plainIssues,
-    entryPoints,
+    data.text,
+    'export const validator = /* @__PURE__ */ make((v) => f0(v, ""), s);\n',
   ].join('\n');
 }
 

@@ -1,0 +1,100 @@
+import type { NodeId } from '../../schema-graph.ts';
+import { rejectsAbsence } from './absence.ts';
+import { keysTest } from './keys-test.ts';
+import { type Keywords, named, requiredNames } from './keywords.ts';
+import { callsTests, countReads, helper, subject, temporary, testing } from './marks.ts';
+import { literal } from './scalar-tests.ts';
+import { all, any, unless, type Writing } from './writing.ts';
+
+interface Member {
+  readonly name: string;
+  readonly schema?: NodeId;
+  readonly required: boolean;
+}
+
+/** What the keywords for objects ask of an object; cheap ones first. */
+export function objectTests(keywords: Keywords, writing: Writing): string[] {
+  const { minProperties, maxProperties } = keywords;
+  const tests = memberTests(membersOf(keywords), writing);
+  if (typeof minProperties === 'number' && minProperties > 0)
+    tests.push(`${helper('size')}(${subject})>=${minProperties}`);
+  if (typeof maxProperties === 'number') tests.push(`${helper('size')}(${subject})<=${maxProperties}`);
+  for (const [name, others] of named(keywords.dependentRequired) as unknown as [string, unknown][]) {
+    const present = Array.isArray(others) ? others.map((other) => isPresent(String(other))) : [];
+    tests.push(unless(isAbsent(name), all(present)));
+  }
+  tests.push(keysTest(keywords, writing));
+  for (const [name, id] of named(keywords.dependentSchemas))
+    tests.push(unless(isAbsent(name), writing.test(id, subject)));
+  return tests;
+}
+
+/** How a member of the tested object is read; what every object inherits is no member. */
+export function readMember(name: string): string {
+  if (name in {}) return `${helper('own')}(${subject},${literal(name)})`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `${subject}.${name}` : `${subject}[${literal(name)}]`;
+}
+
+function isPresent(name: string): string {
+  return `${readMember(name)}!==undefined`;
+}
+
+function isAbsent(name: string): string {
+  return `${readMember(name)}===undefined`;
+}
+
+function membersOf(keywords: Keywords): Member[] {
+  const required = new Set(requiredNames(keywords));
+  const properties = named(keywords.properties);
+  const described = new Set(properties.map(([name]) => name));
+  return [
+    ...[...required].filter((name) => !described.has(name)).map((name) => ({ name, required: true })),
+    ...properties.map(([name, schema]) => ({ name, schema, required: required.has(name) })),
+  ];
+}
+
+interface MemberTest {
+  readonly text: string;
+  /** Calls of functions come after what is tested in place, so that most wrong objects are rejected early. */
+  readonly rank: number;
+  readonly member: Member;
+}
+
+function memberTests(members: readonly Member[], writing: Writing): string[] {
+  const tests = members.map((member) => memberTest(member, writing)).filter(({ text }) => text !== 'true');
+  const ordered = tests.toSorted((a, b) => a.rank - b.rank);
+  const late = ordered.filter(({ rank, member }) => rank === 3 && member.required).slice(1);
+  const early = ordered.filter(({ rank }) => rank < 3);
+  return [
+    ...early.map(({ text }) => text),
+    // A missing member is noticed before the others are looked into.
+    ...late.map(({ member }) => isPresent(member.name)),
+    ...ordered.slice(early.length).map(({ text }) => text),
+  ];
+}
+
+function memberTest(member: Member, writing: Writing): MemberTest {
+  const { name, schema, required } = member;
+  const test = schema === undefined ? 'true' : writing.test(schema, subject);
+  if (test === 'true') return { member, rank: 1, text: required ? isPresent(name) : 'true' };
+  const rank = (callsTests(test) ? 3 : 1) + (required ? 0 : 1);
+  return {
+    member,
+    rank,
+    text: required ? requiredTest(name, test, schema, writing) : optionalTest(name, test),
+  };
+}
+
+function optionalTest(name: string, test: string): string {
+  return any([`(${temporary}=${readMember(name)})===undefined`, testing(test, temporary)]);
+}
+
+function requiredTest(name: string, test: string, schema: NodeId | undefined, writing: Writing): string {
+  const value = readMember(name);
+  if (schema === undefined || !rejectsAbsence(schema, writing))
+    return all([`(${temporary}=${value})!==undefined`, testing(test, temporary)]);
+  if (countReads(test) < 2) return testing(test, value);
+  // The first to look reads the member for the others.
+  const [head = '', ...tail] = test.split(subject);
+  return `${head}(${temporary}=${value})${tail.join(temporary)}`;
+}

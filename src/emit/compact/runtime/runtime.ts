@@ -1,0 +1,15 @@
+import type { Schema } from './schema.ts';
+
+export { met } from './check.ts';
+export { formats } from './formats.ts';
+export { deprecate, make } from './validator.ts';
+export { eq, len, o, own, size, uniq } from './values.ts';
+
+/** A text, without more. */
+export const S: Schema = { type: 'string' };
+/** A number, without more. */
+export const N: Schema = { type: 'number' };
+/** An integer, without more. */
+export const I: Schema = { type: 'integer' };
+/** A truth value, without more. */
+export const B: Schema = { type: 'boolean' };

@@ -1,0 +1,160 @@
+import type { Issue } from './issue.ts';
+import { read } from './objects.ts';
+import { hasType, suggest, valuesOf } from './scalars.ts';
+import type { Schema } from './schema.ts';
+import { o } from './values.ts';
+import { append, type Evaluated, keywordsOf, note, nothingEvaluated, type Place, type Walk } from './walk.ts';
+import { either, kindWords, typeWords, valuesWords, valueWords } from './words.ts';
+
+interface Union {
+  readonly keyword: 'anyOf' | 'oneOf';
+  readonly branches: readonly Schema[];
+}
+
+interface Tag {
+  readonly name: string;
+  /** Whether every branch requires it. */
+  readonly required: boolean;
+  /** By branch. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+interface Outcome {
+  readonly index: number;
+  readonly issues: readonly Issue[];
+  readonly errors: number;
+  readonly evaluated: Evaluated;
+}
+
+/** Notes what a union rejects: of what the closest branch rejects, everything. */
+export function checkUnion(walk: Walk, union: Union, value: unknown, place: Place): void {
+  const left = leftByTag(walk, union, value);
+  if (left === undefined) return;
+  const outcomes = left.map((index) => tryBranch(walk, union, index, value, place));
+  const met = outcomes.filter(({ errors }) => errors === 0);
+  const [first] = met;
+  for (const { evaluated } of met) addEvaluated(place, evaluated);
+  if (union.keyword === 'oneOf' && met.length > 1) noteAmbiguous(walk, met, value);
+  else if (first !== undefined) append(walk.issues, first.issues);
+  else noteClosest(walk, union, outcomes, value);
+}
+
+/** Takes over what a schema that is met has looked at. */
+export function addEvaluated({ evaluated }: Place, { names, items }: Evaluated): void {
+  for (const name of names) evaluated?.names.add(name);
+  for (const index of items) evaluated?.items.add(index);
+}
+
+function tryBranch(walk: Walk, union: Union, index: number, value: unknown, place: Place): Outcome {
+  const evaluated = nothingEvaluated();
+  const before = walk.issues.length;
+  const inner = place.evaluated === undefined ? place : { ...place, evaluated };
+  walk.visit(union.branches[index] ?? true, value, [union.keyword, index], inner);
+  const issues = walk.issues.splice(before);
+  return { index, issues, evaluated, errors: issues.filter(({ severity }) => severity === 'error').length };
+}
+
+/** The branches that the value of a tag leaves; nothing, and an issue, where it leaves none. */
+function leftByTag(walk: Walk, { keyword, branches }: Union, value: unknown): readonly number[] | undefined {
+  const every = [...branches.keys()];
+  if (!o(value)) return every;
+  const ofObjects = every.filter((index) => hasType(keywordsOf(branches[index] ?? true), value));
+  const tag = ofObjects.length > 1 ? findTag(ofObjects.map((index) => branches[index] ?? true)) : undefined;
+  if (tag === undefined) return every;
+  const found = read(value, tag.name);
+  const left = ofObjects.filter((_, at) => tag.values[at]?.includes(found));
+  if (left.length > 0 || (found === undefined && !tag.required)) return left.length > 0 ? left : ofObjects;
+  const values = [...new Set(tag.values.flat())];
+  const expected = valuesWords(values);
+  const isMissing = found === undefined;
+  const received = isMissing ? 'nothing' : valueWords(found);
+  const says = `is ${isMissing ? 'missing' : received}, expected ${expected}${suggest(found, values)}`;
+  const remark = { expected, received, says, member: tag.name };
+  note(walk, isMissing ? 'missing_parameter' : 'invalid_value', keyword, remark);
+  return undefined;
+}
+
+/** A member that is one of some texts in every branch; the one that tells most apart. */
+function findTag(branches: readonly Schema[]): Tag | undefined {
+  const [first = true] = branches;
+  let best: Tag | undefined;
+  let most = 1;
+  for (const name of Object.keys(keywordsOf(first).properties ?? {})) {
+    const values = branches.map((branch) => tagValues(branch, name));
+    const distinct = new Set(values.map((list) => JSON.stringify(list))).size;
+    if (distinct <= most || values.includes(undefined)) continue;
+    most = distinct;
+    const required = branches.every((branch) => keywordsOf(branch).required?.includes(name));
+    best = { name, required, values: values.map((list) => list ?? []) };
+  }
+  return best;
+}
+
+function tagValues(branch: Schema, name: string): readonly unknown[] | undefined {
+  const { type, properties = {} } = keywordsOf(branch);
+  if (type !== 'object' || !Object.hasOwn(properties, name)) return undefined;
+  const values = valuesOf(keywordsOf(properties[name] ?? true));
+  return values?.every((value) => typeof value === 'string') ? values : undefined;
+}
+
+function noteAmbiguous(walk: Walk, met: readonly Outcome[], value: unknown): void {
+  const received = `${kindWords(value)} that matches ${met.length}`;
+  const says = `matches ${met.length} of its variants, expected exactly one`;
+  note(walk, 'ambiguous_variant', 'oneOf', { expected: 'exactly one variant', received, says });
+}
+
+/** What the closest branch rejects; where none is closest, that none matches. */
+function noteClosest(walk: Walk, union: Union, outcomes: readonly Outcome[], value: unknown): void {
+  const ofType = outcomes.filter(({ index }) => hasType(keywordsOf(union.branches[index] ?? true), value));
+  const ranked = ofType
+    .map((outcome) => ({ outcome, far: distance(walk, outcome) }))
+    .sort((a, b) => a.far - b.far);
+  const [first] = ranked;
+  if (first === undefined) {
+    noteTypes(walk, union, value);
+    return;
+  }
+  const tied = ranked
+    .filter(({ far }) => far === first.far)
+    .flatMap(({ outcome }) => outcome.issues.slice(0, 1));
+  const isSame = tied.every(({ message }) => message === tied[0]?.message);
+  if (isSame) append(walk.issues, first.outcome.issues);
+  else noteTie(walk, union, tied, value);
+}
+
+function noteTie(walk: Walk, { keyword, branches }: Union, tied: readonly Issue[], value: unknown): void {
+  const isAtHand = tied.every(({ path }) => path.length === walk.path.length);
+  if (isAtHand && typeof value !== 'object') {
+    const expected = either(tied.map((issue) => issue.expected));
+    const received = valueWords(value);
+    note(walk, 'no_matching_variant', keyword, {
+      expected,
+      received,
+      says: `is ${received}, expected ${expected}`,
+    });
+    return;
+  }
+  const reasons = either(tied.slice(0, 3).map(({ message }) => message));
+  const says = `matches none of its ${branches.length} variants: ${reasons}`;
+  note(walk, 'no_matching_variant', keyword, {
+    expected: `one of ${branches.length} variants`,
+    received: kindWords(value),
+    says,
+  });
+}
+
+function noteTypes(walk: Walk, { keyword, branches }: Union, value: unknown): void {
+  const expected = either(branches.flatMap((branch) => typeWords(keywordsOf(branch).type ?? 'value')));
+  const received = kindWords(value);
+  note(walk, 'invalid_type', keyword, { expected, received, says: `is ${received}, expected ${expected}` });
+}
+
+/** Wrong fixed values next to the value at hand speak against a branch more than anything deeper. */
+function distance({ path }: Walk, { issues }: Outcome): number {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const fixed = errors.filter(
+    (issue) => issue.code === 'invalid_value' && issue.path.length <= path.length + 1,
+  );
+  const atHand = errors.filter((issue) => issue.code === 'invalid_type' && issue.path.length === path.length);
+  return atHand.length * 1e6 + fixed.length * 1e3 + errors.length;
+}
