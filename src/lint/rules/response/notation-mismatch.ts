@@ -34,7 +34,7 @@ const shown: Readonly<Partial<Record<ResponseNotation, readonly [what: string, f
 /** A block of a captured response says that it is JSON, and is in another notation. */
 export const notationMismatch = defineRule({
   id: 'response/notation-mismatch',
-  severity: 'info',
+  severity: 'warning',
   docs: {
     summary: 'A block of a captured response says that it is JSON, and is in another notation',
     why: 'The block is coloured wrongly, and whoever copies it into a tool or a test gets a syntax error.',
