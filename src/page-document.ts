@@ -32,7 +32,7 @@ export interface SchemaNotes {
   readonly complete?: false;
   /** What is known to be lost, sorted. */
   readonly missing?: readonly MissingPart[];
-  /** Keywords that were inferred, and from what. */
+  /** What was inferred, and from what. A `type` such as `string, from the generated sample` is named and never demanded. */
   readonly inferred?: Readonly<Record<string, string>>;
   /** How many alternatives a combination has, and how many of them the page describes. */
   readonly alternatives?: {
