@@ -18,16 +18,23 @@ export function objectType(schema: Keywords, typeOf: (child: WrittenSchema) => T
     type: 'object',
     properties: recordOf(properties),
     required,
-    additionalProperties: additional ?? 'x-docschema' in schema,
+    additionalProperties: additional ?? mayHoldMore(schema),
   };
 }
 
 function recordType(schema: Keywords, additional: boolean | TypeSchema | undefined): TypeSchema {
   if (additional === false) return { tsType: 'Record<string, never>' };
-  if (additional === undefined || additional === true || 'x-docschema' in schema) {
+  if (additional === undefined || additional === true || mayHoldMore(schema)) {
     return { tsType: 'Record<string, unknown>' };
   }
   return { type: 'object', properties: {}, required: [], additionalProperties: additional };
+}
+
+/** Where something is missing or was inferred, there may be more than is known. */
+function mayHoldMore(schema: Keywords): boolean {
+  const notes = schema['x-docschema'];
+  if (typeof notes !== 'object' || notes === null) return false;
+  return ('complete' in notes && notes.complete === false) || 'inferred' in notes;
 }
 
 function additionalType(

@@ -1,3 +1,5 @@
+import { noteLines } from './note-lines.ts';
+
 const longestDefault = 120;
 const bounds = [
   'minimum',
@@ -15,7 +17,7 @@ const bounds = [
   'format',
 ];
 
-/** The documentation comment of a schema: its description, then its default and bounds as tags. */
+/** The documentation comment of a schema: its description, then its default, its bounds and what is only noted as tags. */
 export function typeComment(schema: Readonly<Record<string, unknown>>): string | undefined {
   const { description, default: value } = schema;
   const lines = typeof description === 'string' && description !== '' ? [description.trimEnd()] : [];
@@ -25,5 +27,6 @@ export function typeComment(schema: Readonly<Record<string, unknown>>): string |
     const limit = schema[bound];
     if (typeof limit === 'number' || typeof limit === 'string') lines.push(`@${bound} ${limit}`);
   }
+  lines.push(...noteLines(schema));
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
