@@ -14,7 +14,7 @@ const files = `## Files
 | \`registry.json\` | every model, operation and page, described by \`registry.schema.json\` |
 | \`schemas/\` | JSON Schema 2020-12 of every request, response and parameter |
 | \`openapi.json\` | the operations as one OpenAPI 3.1 document |
-| \`map/\` | per operation: where each schema comes from in the source documents; a file name ends with 16 digits of the SHA-256 of the key |
+| \`map/\` | per operation: where each schema comes from, a pointer into a document or a line of a page; a file name ends with 16 digits of the SHA-256 of the key |
 `;
 
 /** `README.md`: what the package is, how to use it, and the catalogue of its models. */
