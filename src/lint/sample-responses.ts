@@ -24,13 +24,12 @@ export function listSampleResponses(
   const operationsOf = createOperationFinder(input);
   return input.pages.flatMap((page) => {
     const pageOperations = operationsOf(page);
+    const groups = groupRequests(page.responses, requests.get(page) ?? []);
     return page.responses.flatMap((response): readonly ListedResponse[] => {
       if (response.reading === undefined) return [];
-      const called = requestsBefore(response, page.responses, requests.get(page) ?? []);
-      const found = new Set(called.flatMap(({ operations }) => operations));
-      const operations = pageOperations.filter((operation) =>
-        [...found].some((one) => one.operation === operation.operation),
-      );
+      const called = nearestRequests(response, groups.get(response) ?? []);
+      const found = new Set(called.flatMap((one) => one.operations.map(({ operation }) => operation)));
+      const operations = pageOperations.filter(({ operation }) => found.has(operation));
       const status = readStatus(response);
       return [
         {
@@ -60,20 +59,30 @@ function createOperationFinder({
     });
 }
 
-/** The requests between a response and the one before it, where there are any, as far as they share its headings most. */
-function requestsBefore(
-  response: ResponseSample,
+/** Each response with the requests between it and the one before it; several in a row answer the same requests. */
+function groupRequests(
   responses: readonly ResponseSample[],
   requests: readonly ListedRequest[],
+): ReadonlyMap<ResponseSample, readonly ListedRequest[]> {
+  const groups = new Map<ResponseSample, readonly ListedRequest[]>();
+  let group: ListedRequest[] = [];
+  let next = 0;
+  for (const response of responses) {
+    const start = next;
+    while ((requests[next]?.sample.at.offset ?? Number.POSITIVE_INFINITY) < response.at.offset) next += 1;
+    if (next > start) group = requests.slice(start, next);
+    groups.set(response, group);
+  }
+  return groups;
+}
+
+/** Those that share the headings of a response most. */
+function nearestRequests(
+  response: ResponseSample,
+  group: readonly ListedRequest[],
 ): readonly ListedRequest[] {
-  const before = requests.filter(({ sample }) => sample.at.offset < response.at.offset);
-  const last = before.at(-1);
-  if (last === undefined) return [];
-  // Several responses in a row answer the same requests.
-  const start = responses.findLast(({ at }) => at.offset < last.sample.at.offset)?.at.offset ?? 0;
-  const group = before.filter(({ sample }) => sample.at.offset > start);
   const shared = group.map(({ sample }) => countShared(sample.headings, response.headings));
-  const most = Math.max(...shared);
+  const most = shared.reduce((found, count) => Math.max(found, count), 0);
   return group.filter((_, index) => shared[index] === most);
 }
 
