@@ -5,6 +5,7 @@ import type { PageFacts } from './page-facts.ts';
 import type { Place, SpecPlace } from './place.ts';
 import type { Registry } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
+import type { LinkedSchemas } from './schema-links.ts';
 import type { SiteConfig } from './site-config.ts';
 import type { SpecFailure } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
@@ -28,6 +29,8 @@ export interface Compilation {
   readonly contents?: Contents;
   /** `docs.json` or `mint.json`, where there is one. */
   readonly site?: SiteConfig;
+  /** Blocks that show schemas of documents by name. */
+  readonly schemaLinks?: readonly LinkedSchemas[];
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */

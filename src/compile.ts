@@ -2,6 +2,7 @@ import type { Compilation } from './compilation.ts';
 import { readCatalogue } from './compile-catalogue.ts';
 import { readSiteConfig, resolveLookups } from './compile-lookups.ts';
 import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
+import { compileSchemaLinks } from './compile-schema-links.ts';
 import { compileDescribed, compileSpecs } from './compile-specs.ts';
 import type { StatedBoundsSetting } from './config.ts';
 import { indexFiles } from './file-index.ts';
@@ -11,6 +12,7 @@ import { parseSpace, type Space } from './parser/space.ts';
 import { parseSummary } from './parser/summary.ts';
 import { buildRegistry, type CompiledLink } from './registry/build-registry.ts';
 import { type LinkedOperation, linkOperations } from './registry/link-operations.ts';
+import type { LinkContext } from './registry/link-specs.ts';
 import { documentKey } from './registry/operations.ts';
 import { inferLayout, type UrlMapping } from './registry/spec-url.ts';
 import { keepStrongest, pairWitnesses } from './registry/witnesses.ts';
@@ -49,11 +51,13 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const selected = options.select === undefined ? pages : pages.filter(options.select);
   const builder = createGraphBuilder(options);
   const site = await readSiteConfig(source);
-  const linked = await linkPages(selected, source, site, options);
+  const context = linkContext(selected, source, options);
+  const linked = await linkPages(selected, source, { site, context, options });
   const specs = await compileSpecs(linked, source.readText, builder, (done, total) =>
     options.onProgress?.({ phase: 'specs', done, total }),
   );
   const described = compileDescribed(selected, builder, specs.links);
+  const shown = await compileSchemaLinks(selected, source, context, builder);
   const compiled = [...specs.links, ...described.links];
   const links = keepStrongest(compiled);
   const contents = await readSummary(source, space.summary);
@@ -72,7 +76,8 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
       contents: { path: space.summary, readme: space.readme, entries: contents },
     }),
     ...(site !== undefined && { site }),
-    schemaProblems: [...specs.problems, ...described.problems],
+    schemaLinks: shown.links,
+    schemaProblems: [...specs.problems, ...described.problems, ...shown.problems],
     specFailures: specs.failures,
     misencodedSpecs: specs.misencoded,
     unusedComponents: specs.unusedComponents,
@@ -124,20 +129,25 @@ async function readPages(source: FileSource, options: CompileOptions): Promise<R
   };
 }
 
-async function linkPages(
-  pages: readonly PageFacts[],
-  source: FileSource,
-  site: SiteConfig | undefined,
-  options: CompileOptions,
-): Promise<readonly LinkedOperation[]> {
+/** What links of pages are resolved against. */
+function linkContext(pages: readonly PageFacts[], source: FileSource, options: CompileOptions): LinkContext {
   const index = indexFiles(source.specs);
-  const urls = pages.flatMap(({ operations }) => operations.flatMap(({ link }) => link?.value ?? []));
-  const context = {
+  const urls = pages.flatMap(({ operations, schemas = [] }) =>
+    [...operations, ...schemas].flatMap(({ link }) => link?.value ?? []),
+  );
+  return {
     index,
     urlMappings: options.urlMappings ?? [],
     layout: inferLayout(urls, index, source.repository),
     rootDepth: source.rootDepth,
   };
+}
+
+async function linkPages(
+  pages: readonly PageFacts[],
+  source: FileSource,
+  { site, context, options }: { site: SiteConfig | undefined; context: LinkContext; options: CompileOptions },
+): Promise<readonly LinkedOperation[]> {
   // Where only some pages are asked for, what no page is about is not.
   const known = options.select === undefined ? site : site && { ...site, operations: [] };
   return resolveLookups(linkOperations(pages, context), { source, site: known, context });

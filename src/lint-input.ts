@@ -3,6 +3,7 @@ import type { OperationLink, PageFacts } from './page-facts.ts';
 import type { Place, Span, SpecPlace } from './place.ts';
 import type { Registry, UnresolvedLink } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
+import type { LinkedSchemas } from './schema-links.ts';
 import type { SiteConfig } from './site-config.ts';
 import type { SpecFailure } from './spec-document.ts';
 import type { SummaryEntry } from './summary.ts';
@@ -25,6 +26,8 @@ export interface LintInput {
   readonly contents?: Contents;
   /** The configuration of a site that lists its pages, where there is such a file. */
   readonly site?: SiteConfig;
+  /** Blocks that show schemas of documents by name. */
+  readonly schemaLinks?: readonly LinkedSchemas[];
   readonly schemaProblems: readonly SchemaProblem[];
   readonly specFailures: readonly SpecFailure[];
   /** The first byte of each document that is no UTF-8; the document was read all the same. */

@@ -42,6 +42,8 @@ export interface PageFacts {
   readonly deprecations: readonly Deprecation[];
   readonly playgrounds: readonly PlaygroundLink[];
   readonly operations: readonly OperationLink[];
+  /** Schemas of documents that the page shows by name; absent where there are none. */
+  readonly schemas?: readonly SchemaLink[];
   /** Operations that the page itself describes. */
   readonly documents: readonly PageDocument[];
   /** Code that makes a request. */
@@ -112,6 +114,13 @@ export interface OperationLink {
   readonly lookup?: true;
   /** Ids of the page that the operation serves; all of them where absent. */
   readonly models?: readonly string[];
+  readonly at: Span;
+}
+
+/** A block that shows schemas of an OpenAPI document. */
+export interface SchemaLink extends Pick<OperationLink, 'block' | 'specName' | 'link'> {
+  /** As written, each once. */
+  readonly names: readonly string[];
   readonly at: Span;
 }
 

@@ -39,6 +39,7 @@ const assemblers = [
   'compile-catalogue.ts',
   'compile-lookups.ts',
   'compile-page.ts',
+  'compile-schema-links.ts',
   'compile-specs.ts',
   'cli.ts',
   'index.ts',

@@ -1,4 +1,4 @@
-import type { BlockAttribute, PageNode } from '../page.ts';
+import type { BlockAttribute, BlockNode, PageNode } from '../page.ts';
 import type { Link, PlaygroundLink } from '../page-facts.ts';
 import { collapse, isElement, type ParentNode, textOf, walk } from './tree.ts';
 
@@ -21,11 +21,14 @@ export function readAssets(children: readonly PageNode[]): readonly Link[] {
       const { src, alt = '' } = node.attributes;
       return src === undefined ? [] : [{ url: src, text: alt, at: node.at }];
     }
-    if (node.kind !== 'block') return [];
-    if (node.name === 'Snippet') return readSnippet(node.attributes.file);
-    const src = node.name === 'file' ? node.attributes.src : undefined;
-    return src === undefined ? [] : [{ url: String(src.value), text: '', at: src.at }];
+    return node.kind === 'block' ? readFile(node) : [];
   });
+}
+
+function readFile({ name, attributes }: BlockNode): readonly Link[] {
+  if (name === 'Snippet') return readSnippet(attributes.file);
+  const src = name === 'file' ? attributes.src : undefined;
+  return src === undefined ? [] : [{ url: String(src.value), text: '', at: src.at }];
 }
 
 /** The page that a snippet's name or an import means; code of packages is no part of the docs. */

@@ -15,9 +15,9 @@ export function readOperations(children: readonly PageNode[]): readonly Operatio
     if (node.name === 'swagger' && link === undefined) continue;
     operations.push({
       block: node.name,
-      specName: attribute(node, 'spec'),
-      method: attribute(node, 'method')?.toLowerCase(),
-      path: attribute(node, 'path'),
+      specName: attributeOf(node, 'spec'),
+      method: attributeOf(node, 'method')?.toLowerCase(),
+      path: attributeOf(node, 'path'),
       link,
       ...(node.name === 'front-matter-openapi' ? { lookup: true as const } : {}),
       ...namedModels(node),
@@ -39,14 +39,15 @@ function namedModels({ attributes, children }: BlockNode): Pick<OperationLink, '
   return { models: readDocumentModels(children).map(({ value }) => value) };
 }
 
-function attribute(block: BlockNode, name: string): string | undefined {
+/** The text of an attribute, where it has one. */
+export function attributeOf(block: BlockNode, name: string): string | undefined {
   const value = block.attributes[name]?.value;
   const text = value === undefined ? undefined : String(value).trim();
   return text === '' ? undefined : text;
 }
 
 /** `src`, else the target of the first link in the body, else a body that is nothing but a path. */
-function readLink(block: BlockNode): Fact<string> | undefined {
+export function readLink(block: BlockNode): Fact<string> | undefined {
   const src = block.attributes.src;
   if (src !== undefined && String(src.value).trim() !== '') {
     return { value: String(src.value).trim(), at: src.at, confidence: 'declared' };

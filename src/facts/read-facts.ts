@@ -18,6 +18,7 @@ import { readSample } from './requests/read-sample.ts';
 import { readResponse } from './responses/read-response.ts';
 import { readSameModel } from './same-model.ts';
 import { readStatedParameters } from './stated-parameters.ts';
+import { readSchemaLinks } from './schema-links.ts';
 import { readSuppressions } from './suppressions.ts';
 
 /** The part of the configuration that facts depend on: with the page's bytes it decides them wholly. */
@@ -34,6 +35,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const headings = readHeadings(children);
   const sameModel = readSameModel(children, ids);
   const operations = readOperations(children);
+  const schemas = readSchemaLinks(children);
   const described = readDocuments(page, statement?.ids);
   const { samples: codes, responses: answers } = readCode(children);
   const isAboutCalls = statement !== undefined || operations.length > 0 || described.length > 0;
@@ -61,6 +63,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     deprecations: statement === undefined ? [] : readDeprecations(children, ids),
     playgrounds: readPlaygrounds(children, ids),
     operations,
+    ...(schemas.length > 0 && { schemas }),
     documents,
     samples,
     responses,

@@ -7,6 +7,7 @@ import type { Model, Operation, RegistryPage } from '../registry-model.ts';
 import type { ContentSchema, NodeId, OperationSchemas } from '../schema-graph.ts';
 import { escapePointer } from '../schema-keywords.ts';
 import { describeType } from './describe-type.ts';
+import { inspectSchemas } from './inspect-schemas.ts';
 import type {
   InspectedCode,
   InspectedFact,
@@ -75,6 +76,7 @@ async function toPage(page: PageFacts, compilation: Compilation, locate: Locate)
         toOperation(link, source, findOperation(link, record, compilation), compilation, locate),
       ),
     ),
+    schemas: await inspectSchemas(page, compilation, locate),
     samples: page.samples.map(toCode),
     responses: page.responses.map(toResponse),
     problems: page.problems.map(({ kind, at }) => ({ kind, at: toPlace(at) })),

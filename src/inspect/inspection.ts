@@ -29,9 +29,20 @@ export interface InspectedPage {
   }[];
   readonly playgrounds: readonly { readonly url: string; readonly at: Place }[];
   readonly operations: readonly InspectedOperation[];
+  /** Schemas of documents that the page shows by name. */
+  readonly schemas: readonly InspectedSchema[];
   readonly samples: readonly InspectedCode[];
   readonly responses: readonly InspectedResponse[];
   readonly problems: readonly { readonly kind: string; readonly at: Place }[];
+}
+
+/** A schema that a page shows by name; without a place where no document has it. */
+export interface InspectedSchema {
+  readonly name: string;
+  readonly type?: string;
+  readonly at: Place;
+  readonly document?: InspectedPointer;
+  readonly unresolved?: string;
 }
 
 export interface InspectedFact {

@@ -73,6 +73,7 @@ function printPage(page: InspectedPage, paint: Paint): string {
     section(paint.bold(paint.place(page.path)), facts, paint),
     section('  ids', page.ids.map(printId), paint),
     ...page.operations.map((operation) => printOperation(operation, paint)),
+    section('  schemas', page.schemas.map(printSchema), paint),
     section('  samples', page.samples.map(printCode), paint),
     section('  responses', page.responses.map(printResponse), paint),
     section(
@@ -92,6 +93,11 @@ function wordFormat({ format, formatVariant, formatReason }: InspectedPage): str
 
 function printId({ id, at, aliasOf, inferredFrom }: InspectedPage['ids'][number]): Line {
   return { text: aliasOf === undefined ? id : `${id} → ${aliasOf}`, at, note: inferredFrom };
+}
+
+function printSchema({ name, type, at, document, unresolved }: InspectedPage['schemas'][number]): Line {
+  if (unresolved !== undefined) return { text: name, at, note: `unresolved: ${unresolved}` };
+  return { text: `${name}  ${type ?? ''}`.trimEnd(), ...(document && { at: document }) };
 }
 
 function printCode({ language, tab, lines, at }: InspectedCode): Line {

@@ -15,9 +15,10 @@ export interface PageLink {
 /** The links of all pages, each once; those to documents of operations are the affair of `spec/` rules. */
 export function listLinks(input: Pick<LintInput, 'pages' | 'contents'>): readonly PageLink[] {
   return wholePages(input).flatMap((page) => {
-    const offsets = new Set(page.operations.flatMap(({ link }) => link?.at.offset ?? []));
+    const shown = [...page.operations, ...(page.schemas ?? [])];
+    const offsets = new Set(shown.flatMap(({ link }) => link?.at.offset ?? []));
     // The text of a block may repeat the document that its tag names.
-    const documents = new Set(page.operations.flatMap(({ link }) => link?.value ?? []));
+    const documents = new Set(shown.flatMap(({ link }) => link?.value ?? []));
     const links = page.links.filter(({ url, at }) => !offsets.has(at.offset) && !documents.has(url));
     const written = new Set(links.map(({ url }) => url));
     const blocks = page.blocks.flatMap(({ name, attributes }) =>

@@ -60,6 +60,7 @@ import { emptyModel as sampleEmptyModel } from './sample/empty-model.ts';
 import { invalidRequest as sampleInvalidRequest } from './sample/invalid-request.ts';
 import { leakedCredential as sampleLeakedCredential } from './sample/leaked-credential.ts';
 import { syntaxError as sampleSyntaxError } from './sample/syntax-error.ts';
+import { twinsDiffer as sampleTwinsDiffer } from './sample/twins-differ.ts';
 import { unknownModel as sampleUnknownModel } from './sample/unknown-model.ts';
 import { unknownParameter as sampleUnknownParameter } from './sample/unknown-parameter.ts';
 import { wrongEndpoint as sampleWrongEndpoint } from './sample/wrong-endpoint.ts';
@@ -87,6 +88,7 @@ import { notOpenapi as specNotOpenapi } from './spec/not-openapi.ts';
 import { onlyCaseDiffers as specOnlyCaseDiffers } from './spec/only-case-differs.ts';
 import { orphanSpec as specOrphanSpec } from './spec/orphan-spec.ts';
 import { tooDeep as specTooDeep } from './spec/too-deep.ts';
+import { unknownSchema as specUnknownSchema } from './spec/unknown-schema.ts';
 import { unreachableBranch as specUnreachableBranch } from './spec/unreachable-branch.ts';
 import { unresolved as specUnresolved } from './spec/unresolved.ts';
 import { untypedEnum as specUntypedEnum } from './spec/untyped-enum.ts';
@@ -154,6 +156,7 @@ export const rules: readonly Rule[] = [
   sampleInvalidRequest,
   sampleLeakedCredential,
   sampleSyntaxError,
+  sampleTwinsDiffer,
   sampleUnknownModel,
   sampleUnknownParameter,
   sampleWrongEndpoint,
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   specOnlyCaseDiffers,
   specOrphanSpec,
   specTooDeep,
+  specUnknownSchema,
   specUnreachableBranch,
   specUnresolved,
   specUntypedEnum,
