@@ -1,7 +1,7 @@
 import type { LocatedValue } from '../located-value.ts';
 
 const marks = [
-  /^\s*<[^<>]+>\s*$/,
+  /<[a-z_][\w .-]*>/i,
   /^\s*\{\{?[^{}]*\}?\}\s*$/,
   /^\s*\[[^[\]]+\]\s*$/,
   /^\s*\$\{?\w+\}?\s*$/,
@@ -10,7 +10,7 @@ const marks = [
   /^\s*your[_-]\w+\s*$/i,
 ];
 
-/** Whether a value is text that stands for what readers write themselves, such as `<MODEL>`. */
+/** Whether a value is text with a part that readers write themselves, such as `<MODEL>`. */
 export function isPlaceholder(value: LocatedValue): boolean {
   if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
   const text = value.value;

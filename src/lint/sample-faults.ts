@@ -30,11 +30,19 @@ export function judgeSampleRequests(input: LintInput): readonly JudgedRequest[] 
 function judgeRequest(listed: ListedRequest, input: LintInput): readonly JudgedRequest[] {
   const attempts = judgedOperations(listed).flatMap((judged): readonly JudgedRequest[] => {
     const value = sentValue(listed.request, judged);
-    return value === undefined ? [] : [{ ...listed, ...judgeBy(judged, value, input) }];
+    if (value === undefined) return [];
+    const request = { ...listed, ...judgeBy(judged, value, input) };
+    return listed.matchedBy === 'payload' && !isAlike(request) ? [] : [request];
   });
   const [first, ...others] = attempts;
   if (first === undefined) return [];
   return [others.reduce((best, other) => (weigh(other) < weigh(best) ? other : best), first)];
+}
+
+/** A payload without a call may be an answer, or belong to something else: most of its names must be known. */
+function isAlike({ value, unknown }: JudgedRequest): boolean {
+  const strange = unknown.filter(({ path }) => path.length === 1).length;
+  return value.kind !== 'object' || value.members.length >= Math.max(1, 2 * strange);
 }
 
 /** Of several operations, the one that takes the model was meant, and then the one that finds least to say. */
@@ -53,8 +61,7 @@ function judgeBy(
   const isSaid = ({ keyword, valuePath, member }: Violation) =>
     keyword !== 'required' && member !== undefined && places.has(JSON.stringify([...valuePath, member]));
   const violations = checkValue(value, schema, graph).filter(
-    // That alternatives do not exclude each other is the fault of the document.
-    (violation) => !isSaid(violation) && violation.fits === undefined && !isPlaceholder(violation.value),
+    (violation) => !isSaid(violation) && isFault(violation, judged),
   );
   const model = violations.find(isModel);
   return {
@@ -65,6 +72,14 @@ function judgeBy(
     unknown,
     deprecated,
   };
+}
+
+/** What is certainly the fault of the sample. */
+function isFault({ fits, value }: Violation, { target }: JudgedOperation): boolean {
+  // That alternatives do not exclude each other is the fault of the document.
+  if (fits !== undefined || isPlaceholder(value)) return false;
+  // A page names the type of a parameter, and has no words for whether `null` may stand there.
+  return target.operation.source === 'spec' || value.kind !== 'literal' || value.value !== null;
 }
 
 /** The name of a model is not one that the operation takes. */

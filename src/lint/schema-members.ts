@@ -25,11 +25,22 @@ interface Viewing {
   readonly seen: Set<NodeId>;
   listedAt?: SchemaAt;
   free: boolean;
+  depth: number;
 }
+
+/** Schemas of one value that nest deeper in each other than this are not looked into. */
+const deepest = 100;
 
 /** What schemas say of the members of an object. */
 export function viewObject(schemas: readonly SchemaAt[], graph: SchemaGraph): ObjectView {
-  const viewing: Viewing = { graph, members: new Map(), patterns: [], seen: new Set(), free: false };
+  const viewing: Viewing = {
+    graph,
+    members: new Map(),
+    patterns: [],
+    seen: new Set(),
+    free: false,
+    depth: 0,
+  };
   for (const schema of schemas) view(schema, viewing);
   return viewing;
 }
@@ -40,11 +51,22 @@ export function isUnknownMember(name: string, { members, listedAt, patterns, fre
   return patterns.every((pattern) => matchPattern(pattern, name) === 'rejected');
 }
 
-/** Whether one of the schemas lists members, or leaves them to itself. */
+/** Whether a schema lists members, or has none to list. */
 function view(schema: SchemaAt, viewing: Viewing): boolean {
   const keywords = keywordsOf(viewing.graph, schema.node);
   if (viewing.seen.has(schema.node) || !canBe('object', keywords)) return true;
   viewing.seen.add(schema.node);
+  if (viewing.depth > deepest) {
+    viewing.free = true;
+    return true;
+  }
+  viewing.depth += 1;
+  const listed = viewInside(schema, keywords, viewing);
+  viewing.depth -= 1;
+  return listed;
+}
+
+function viewInside(schema: SchemaAt, keywords: Keywords, viewing: Viewing): boolean {
   const lists = viewOwn(schema, keywords, viewing);
   let listsInside = false;
   for (const inner of appliedAlways(schema, keywords)) {
@@ -82,10 +104,11 @@ export function viewItems(
   schemas: readonly SchemaAt[],
   graph: SchemaGraph,
   seen: Set<NodeId> = new Set(),
+  depth = 0,
 ): readonly SchemaAt[] {
   return schemas.flatMap((schema): readonly SchemaAt[] => {
     const keywords = keywordsOf(graph, schema.node);
-    if (seen.has(schema.node) || !canBe('array', keywords)) return [];
+    if (depth > deepest || seen.has(schema.node) || !canBe('array', keywords)) return [];
     seen.add(schema.node);
     const { items } = keywords;
     const own = typeof items === 'string' ? [{ node: items, path: [...schema.path, 'items'] }] : [];
@@ -94,7 +117,11 @@ export function viewItems(
       ...listAt(schema, 'anyOf', keywords.anyOf),
       ...listAt(schema, 'oneOf', keywords.oneOf),
     ];
-    return [...own, ...listAt(schema, 'prefixItems', keywords.prefixItems), ...viewItems(inner, graph, seen)];
+    return [
+      ...own,
+      ...listAt(schema, 'prefixItems', keywords.prefixItems),
+      ...viewItems(inner, graph, seen, depth + 1),
+    ];
   });
 }
 

@@ -78,15 +78,20 @@ function judgeUnique({ items, open }: ArrayValue): Verdict {
   return acceptedUnless(!isKnown && (open || items.length > 1));
 }
 
+/** Values that nest deeper are not compared. */
+const deepest = 200;
+
 /** The same text for the same JSON; undefined where a part of it is not known. */
-function canonicalText(value: LocatedValue): string | undefined {
+function canonicalText(value: LocatedValue, depth = 0): string | undefined {
   if (value.kind === 'literal') return JSON.stringify(value.value);
-  if (value.kind === 'unknown' || value.open) return undefined;
+  if (value.kind === 'unknown' || value.open || depth > deepest) return undefined;
   if (value.kind === 'array') {
-    const texts = value.items.map(canonicalText);
+    const texts = value.items.map((item) => canonicalText(item, depth + 1));
     return texts.includes(undefined) ? undefined : `[${texts.join()}]`;
   }
-  const members = new Map(value.members.map((member) => [member.name, canonicalText(member.value)]));
+  const members = new Map(
+    value.members.map((member) => [member.name, canonicalText(member.value, depth + 1)]),
+  );
   if ([...members.values()].includes(undefined)) return undefined;
   const names = [...members.keys()].sort();
   return `{${names.map((name) => `${JSON.stringify(name)}:${members.get(name)}`).join()}}`;

@@ -1,10 +1,14 @@
 import type { LintInput } from '../../../lint-input.ts';
+import type { LocatedValue } from '../../../located-value.ts';
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import type { Place } from '../../../place.ts';
+import type { NodeId, SchemaGraph } from '../../../schema-graph.ts';
 import type { Violation } from '../../../validation/violation.ts';
 import { quote } from '../../quote.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
+import { viewObject } from '../../schema-members.ts';
 import { wordExpected } from '../../word-expected.ts';
 
 /** A sample asks for a model that its operation does not take. */
@@ -31,14 +35,50 @@ export const unknownModel = defineRule({
     ].join('\n'),
   },
   *check(input) {
+    const pageOf = new Map(input.registry.models.map(({ id, at }) => [id, at]));
     for (const request of judgeSampleRequests(input)) {
       const { model } = request;
+      if (model === undefined) yield* findForeign(request, input, pageOf);
       if (model?.value.kind !== 'literal' || typeof model.value.value !== 'string') continue;
       const id = model.value.value;
       if (id.trim() !== '') yield describe(request, model, id, input);
     }
   },
 });
+
+/** Where an operation takes any text, the id of a model that only another page describes. */
+function* findForeign(
+  request: JudgedRequest,
+  { graph }: LintInput,
+  pageOf: ReadonlyMap<string, Place>,
+): Iterable<Finding> {
+  const { page, judged, value } = request;
+  const id = modelOf(value);
+  const [own] = page.ids;
+  const other = id === undefined ? undefined : pageOf.get(id);
+  if (own === undefined || other === undefined || other.path === page.path) return;
+  if (page.ids.some((one) => one.value === id) || listsModels(judged.content.schema ?? '', graph)) return;
+  yield {
+    message: `${quote(id ?? '')} is the model of another page, expected ${wordIds(page.ids.map((one) => one.value))}`,
+    at: placeOf(request, ['model']),
+    related: [{ message: 'The page of that model', at: other }],
+  };
+}
+
+function modelOf(value: LocatedValue): string | undefined {
+  const model = value.kind === 'object' ? value.members.findLast(({ name }) => name === 'model') : undefined;
+  const text = model?.value.kind === 'literal' ? model.value.value : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** Whether a payload must name one of some models: another rule compares those with the ids of the page. */
+function listsModels(schema: NodeId, graph: SchemaGraph): boolean {
+  const members = viewObject([{ node: schema, path: [] }], graph).members.get('model') ?? [];
+  return members.some(({ node }) => {
+    const { enum: values, const: constant, type, pattern } = graph.nodes.get(node)?.keywords ?? {};
+    return values !== undefined || constant !== undefined || pattern !== undefined || type !== 'string';
+  });
+}
 
 function describe(request: JudgedRequest, model: Violation, id: string, input: LintInput): Finding {
   const { page } = request;

@@ -36,7 +36,7 @@ export const unknownParameter = defineRule({
         const free = known.filter((name) => path.length > 1 || !given.includes(name));
         const near = findNearNames(member.name, free);
         yield {
-          message: `${quote(member.name)} is no parameter of ${holder}${wordNearNames(near)}`,
+          message: `${quote(member.name)}${member.name === member.name.trim() ? '' : ', with space around it,'} is no parameter of ${holder}${wordNearNames(near)}`,
           at: member.nameAt ?? placeOf(request, path),
           related: relatedSchema(request, schemaPath, path.slice(0, -1)),
         };
