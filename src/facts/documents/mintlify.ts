@@ -41,7 +41,7 @@ function writePaths(
   notebook: Notebook,
 ): JsonObject {
   const bodies = readBodies(page.children);
-  const { title, description } = page.frontMatter?.data ?? {};
+  const { title, description, deprecated } = page.frontMatter?.data ?? {};
   const paths = new Map<string, Map<string, JsonObject>>();
   for (const request of requests) {
     const item = paths.get(request.path) ?? new Map<string, JsonObject>();
@@ -51,6 +51,7 @@ function writePaths(
     const words = {
       ...(typeof title === 'string' ? { summary: title } : {}),
       ...(typeof description === 'string' ? { description } : {}),
+      ...(deprecated === true ? { deprecated } : {}),
     };
     const described = { request, fields: own, bodies, ...(requests.length === 1 ? words : {}) };
     item.set(request.method, writeOperation(described, pointer, notebook));

@@ -3,6 +3,7 @@ import { parsePage } from '../parse-page.ts';
 import { defineFormat } from './format.ts';
 import { findIndexNotes, maskStretches } from './md-variant-chrome.ts';
 import { type DocumentMark, wrapDocuments } from './md-variant-documents.ts';
+import { parseMdxPage } from './mintlify-mdx/parse-mdx-page.ts';
 
 /** The info string of an embedded document: notation, file or not, method and path. */
 const fence =
@@ -20,9 +21,14 @@ export const mintlifyMdVariant = defineFormat({
   parse: parseMintlifyMdVariant,
 });
 
+/** Components that describe parameters and fields of answers. */
+const fields = /^[ \t]*<(?:ParamField|ResponseField)\s/m;
+
 /** Markdown with an embedded operation → its tree, the notes to programs left out. */
 function parseMintlifyMdVariant(path: string, text: string): Page {
-  const page = parsePage(path, maskStretches(text, findIndexNotes(text)));
+  const masked = maskStretches(text, findIndexNotes(text));
+  // The site keeps the components of the source where it knows no markdown for them.
+  const page = fields.test(masked) ? parseMdxPage(path, masked) : parsePage(path, masked);
   const problems: PageProblem[] = [...page.problems];
   const search = (code: CodeNode) => findFence(code, text);
   const children = wrapDocuments(page.children, search, problems);

@@ -16,6 +16,7 @@ export interface OperationDescription {
   readonly bodies: ShownBodies;
   readonly summary?: string;
   readonly description?: string;
+  readonly deprecated?: boolean;
 }
 
 /** An operation → its OpenAPI operation object; places and problems go to the notebook. */
@@ -24,7 +25,7 @@ export function writeOperation(
   pointer: string,
   notebook: Notebook,
 ): JsonSchema {
-  const { request, fields, bodies, summary, description } = described;
+  const { request, fields, bodies, summary, description, deprecated } = described;
   notebook.place(pointer, request.at);
   const parameters = fields.filter(({ kind }) => kind === 'parameter');
   const settled = settleLocations(parameters, request, bodies);
@@ -34,6 +35,7 @@ export function writeOperation(
   return {
     ...(summary === undefined ? {} : { summary }),
     ...(description === undefined ? {} : { description }),
+    ...(deprecated === true ? { deprecated } : {}),
     ...(request.servers.length === 0 ? {} : { servers: request.servers.map((url) => ({ url })) }),
     ...(written.length === 0 ? {} : { parameters: written }),
     ...(requestBody === undefined ? {} : { requestBody }),
