@@ -47,7 +47,7 @@ export interface CapturedDocument {
 }
 
 /** Why not all of it was read. */
-export interface ResponseProblem {
+interface ResponseProblem {
   readonly kind: 'syntax-error' | 'too-deep' | 'too-large';
   readonly at: Span;
 }
