@@ -2,6 +2,7 @@ import type { Source } from '../../source.ts';
 import type { Stretch } from '../md-variant-chrome.ts';
 import { type Endpoint, readEndpoint } from './endpoint.ts';
 import { findFences } from './fences.ts';
+import { findGluedTables, type GluedTable } from './glued-tables.ts';
 import { isChrome } from './labels.ts';
 import { type Line, readLines } from './lines.ts';
 import type { RowSection } from './row.ts';
@@ -27,6 +28,7 @@ export interface Layout {
   /** Code of authors where nothing fences it. */
   readonly code: readonly Stretch[];
   readonly sections: readonly LabelledSection[];
+  readonly tables: readonly GluedTable[];
   /** All that is no running text. */
   readonly notProse: readonly Stretch[];
   readonly losses: readonly Loss[];
@@ -48,8 +50,10 @@ export function readLayout(source: Source): Layout {
   if (cut.sections.length === 0) return layoutStripped(base, lines, hidden);
   const statuses = fences.length === 0 ? [] : cut.prose.filter(({ text }) => /^[1-5]\d\d$/.test(text));
   const title = findTitle(cut.prose, [...generated, ...endpoint.lines, ...cut.sections]);
+  const tables = findGluedTables(cut.prose);
   const notProse = [
     ...hidden,
+    ...tables.map(({ line }) => line),
     ...fences.filter((fence) => fence.generated).map(({ stretch }) => stretch),
     ...cut.sections,
     ...title.lines,
@@ -58,13 +62,18 @@ export function readLayout(source: Source): Layout {
   const unnamed = cut.sections.flatMap(({ section }) =>
     section.rows.filter(({ name }) => name === undefined),
   );
-  const losses = [...describeUnnamed(unnamed), ...describeEndpoint(endpoint, cut.sections[0])];
+  const losses = [
+    ...describeTables(tables),
+    ...describeUnnamed(unnamed),
+    ...describeEndpoint(endpoint, cut.sections[0]),
+  ];
   return {
     ...base,
     variant: cut.stripped ? 'M4' : 'M2',
     title: title.title,
     code: [],
     sections: cut.sections,
+    tables,
     notProse,
     losses,
   };
@@ -92,10 +101,19 @@ function layoutStripped(
     variant: 'M1',
     title: undefined,
     code,
+    tables: [],
     sections: rows.length === 0 ? [] : [{ label: undefined, ...stretch, section }],
     notProse: [...hidden, ...banner, ...code, ...left],
     losses: rows.length === 0 ? [] : [...describeUnnamed(rows), ...describeEndpoint(endpoint, stretch)],
   };
+}
+
+function describeTables(tables: readonly GluedTable[]): readonly Loss[] {
+  return tables.flatMap(({ line, rows }) =>
+    rows === undefined
+      ? [{ what: 'a table whose cells ran together', start: line.start, end: line.end }]
+      : [],
+  );
 }
 
 function describeUnnamed(rows: RowSection['rows']): readonly Loss[] {

@@ -3,6 +3,7 @@ import { maxPageLength, parsePage } from '../../parse-page.ts';
 import { readSource, type Source } from '../../source.ts';
 import { defineFormat } from '../format.ts';
 import { maskStretches, type Stretch } from '../md-variant-chrome.ts';
+import { makeTable } from './glued-tables.ts';
 import { readLayout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { makeOperation, makeSample, makeSection } from './nodes.ts';
@@ -22,7 +23,7 @@ function parseMintlifyRendered(path: string, text: string): Page {
   const source = readSource(path, text);
   const layout = readLayout(source);
   const prose = parsePage(path, text.slice(0, source.shift) + maskStretches(source.text, layout.notProse));
-  const { endpoint, samples, sections, code, title } = layout;
+  const { endpoint, samples, sections, code, title, tables } = layout;
   const generated = samples.filter((sample) => sample.generated);
   const parts = [
     ...distinctSamples(generated).map((sample) => makeSample(source, sample)),
@@ -35,6 +36,9 @@ function parseMintlifyRendered(path: string, text: string): Page {
     ...(title === undefined ? [] : [heading(source, title)]),
     ...prose.children,
     ...code.map((run) => codeNode(source, run)),
+    ...tables.flatMap(({ line, rows }) =>
+      rows === undefined ? [] : [makeTable(rows, source.span(line.start, line.end))],
+    ),
     ...operation,
   ];
   const problems: PageProblem[] = layout.losses.map(({ what, lost, start: from, end }) => ({
