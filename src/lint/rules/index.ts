@@ -25,6 +25,7 @@ import { idDiffersOnlyInCase as modelIdDiffersOnlyInCase } from './model/id-diff
 import { idNotInSpec as modelIdNotInSpec } from './model/id-not-in-spec.ts';
 import { malformedId as modelMalformedId } from './model/malformed-id.ts';
 import { notInCatalogue as modelNotInCatalogue } from './model/not-in-catalogue.ts';
+import { onlyInSamples as modelOnlyInSamples } from './model/only-in-samples.ts';
 import { retiredIdInUse as modelRetiredIdInUse } from './model/retired-id-in-use.ts';
 import { specIdNotOnPage as modelSpecIdNotOnPage } from './model/spec-id-not-on-page.ts';
 import { caseOnlyDuplicateFolder as navCaseOnlyDuplicateFolder } from './nav/case-only-duplicate-folder.ts';
@@ -33,6 +34,7 @@ import { duplicateEntry as navDuplicateEntry } from './nav/duplicate-entry.ts';
 import { notInSummary as navNotInSummary } from './nav/not-in-summary.ts';
 import { summaryTargetMissing as navSummaryTargetMissing } from './nav/summary-target-missing.ts';
 import { duplicateHeading as pageDuplicateHeading } from './page/duplicate-heading.ts';
+import { duplicateSample as pageDuplicateSample } from './page/duplicate-sample.ts';
 import { duplicateTitle as pageDuplicateTitle } from './page/duplicate-title.ts';
 import { fenceLanguageMismatch as pageFenceLanguageMismatch } from './page/fence-language-mismatch.ts';
 import { genericTitle as pageGenericTitle } from './page/generic-title.ts';
@@ -41,6 +43,7 @@ import { invalidUtf8 as pageInvalidUtf8 } from './page/invalid-utf8.ts';
 import { noModelId as pageNoModelId } from './page/no-model-id.ts';
 import { noOperation as pageNoOperation } from './page/no-operation.ts';
 import { noSample as pageNoSample } from './page/no-sample.ts';
+import { noServer as pageNoServer } from './page/no-server.ts';
 import { noTitle as pageNoTitle } from './page/no-title.ts';
 import { stubPage as pageStubPage } from './page/stub-page.ts';
 import { tabLanguageMismatch as pageTabLanguageMismatch } from './page/tab-language-mismatch.ts';
@@ -52,6 +55,7 @@ import { unclosedHtml as pageUnclosedHtml } from './page/unclosed-html.ts';
 import { empty as responseEmpty } from './response/empty.ts';
 import { invalidResponse as responseInvalidResponse } from './response/invalid-response.ts';
 import { invalidStreamChunk as responseInvalidStreamChunk } from './response/invalid-stream-chunk.ts';
+import { notJson as responseNotJson } from './response/not-json.ts';
 import { notationMismatch as responseNotationMismatch } from './response/notation-mismatch.ts';
 import { otherModel as responseOtherModel } from './response/other-model.ts';
 import { deprecatedParameter as sampleDeprecatedParameter } from './sample/deprecated-parameter.ts';
@@ -121,6 +125,7 @@ export const rules: readonly Rule[] = [
   modelIdNotInSpec,
   modelMalformedId,
   modelNotInCatalogue,
+  modelOnlyInSamples,
   modelRetiredIdInUse,
   modelSpecIdNotOnPage,
   navCaseOnlyDuplicateFolder,
@@ -129,6 +134,7 @@ export const rules: readonly Rule[] = [
   navNotInSummary,
   navSummaryTargetMissing,
   pageDuplicateHeading,
+  pageDuplicateSample,
   pageDuplicateTitle,
   pageFenceLanguageMismatch,
   pageGenericTitle,
@@ -137,6 +143,7 @@ export const rules: readonly Rule[] = [
   pageNoModelId,
   pageNoOperation,
   pageNoSample,
+  pageNoServer,
   pageNoTitle,
   pageStubPage,
   pageTabLanguageMismatch,
@@ -148,6 +155,7 @@ export const rules: readonly Rule[] = [
   responseEmpty,
   responseInvalidResponse,
   responseInvalidStreamChunk,
+  responseNotJson,
   responseNotationMismatch,
   responseOtherModel,
   sampleDeprecatedParameter,

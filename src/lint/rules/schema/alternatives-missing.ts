@@ -1,5 +1,5 @@
+import { findMissing } from '../../missing-findings.ts';
 import { defineRule } from '../../rule.ts';
-import { schemasMissing } from '../../schema-notes.ts';
 
 /** Alternatives of a union are not on the page. */
 export const alternativesMissing = defineRule({
@@ -12,15 +12,5 @@ export const alternativesMissing = defineRule({
     bad: 'Alternatives of a union are hidden on the page',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check(input) {
-    for (const { name, at } of schemasMissing(input, 'alternatives')) {
-      yield {
-        message:
-          name === undefined
-            ? 'Alternatives are hidden in this text'
-            : `\`${name}\`: alternatives are hidden in this text`,
-        at,
-      };
-    }
-  },
+  check: (input) => findMissing(input, 'alternatives', 'alternatives are hidden in this text'),
 });

@@ -1,5 +1,6 @@
+import { findMissing } from '../../missing-findings.ts';
 import { defineRule } from '../../rule.ts';
-import { schemasMissing } from '../../schema-notes.ts';
+import type { NotedSchema } from '../../schema-notes.ts';
 
 /** The values of an enum are not on the page. */
 export const enumValuesMissing = defineRule({
@@ -7,20 +8,24 @@ export const enumValuesMissing = defineRule({
   severity: 'info',
   docs: {
     summary: 'The values of an enum are not on the page',
-    why: 'Which values are accepted is unknown: none is rejected.',
+    why: 'Which values are accepted is unknown: none is rejected. Where the page shows no type either, the document behind it lists values without `type`.',
     language: 'text',
-    bad: 'The values of an enum are hidden on the page',
+    bad: 'languagestring · enumOptionalPossible values:',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check(input) {
-    for (const { name, at } of schemasMissing(input, 'enum-values')) {
-      yield {
-        message:
-          name === undefined
-            ? 'The possible values are not in this text'
-            : `\`${name}\`: the possible values are not in this text`,
-        at,
-      };
-    }
-  },
+  check: (input) => [
+    ...findMissing(input, 'enum-values', 'the possible values are not in this text', isTyped),
+    ...findMissing(
+      input,
+      'enum-values',
+      'neither the possible values nor their type are in this text',
+      (noted) => !isTyped(noted),
+    ),
+  ],
 });
+
+/** A type is shown, or is what could not be read. */
+function isTyped({ schema, notes }: NotedSchema): boolean {
+  const isShown = schema.type !== undefined || notes.inferred?.type !== undefined;
+  return isShown || notes.missing?.includes('type-unknown') === true;
+}

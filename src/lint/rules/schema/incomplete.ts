@@ -1,5 +1,5 @@
+import { findMissing } from '../../missing-findings.ts';
 import { defineRule } from '../../rule.ts';
-import { schemasMissing } from '../../schema-notes.ts';
 
 /** Properties of an object are not on the page. */
 export const incomplete = defineRule({
@@ -12,15 +12,6 @@ export const incomplete = defineRule({
     bad: 'Properties of an object are hidden on the page',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check(input) {
-    for (const { name, at } of schemasMissing(input, 'hidden-properties')) {
-      yield {
-        message:
-          name === undefined
-            ? 'Properties are hidden in this text: the schema is incomplete'
-            : `\`${name}\`: properties are hidden in this text: the schema is incomplete`,
-        at,
-      };
-    }
-  },
+  check: (input) =>
+    findMissing(input, 'hidden-properties', 'properties are hidden in this text: the schema is incomplete'),
 });

@@ -1,5 +1,5 @@
+import { findMissing } from '../../missing-findings.ts';
 import { defineRule } from '../../rule.ts';
-import { schemasMissing } from '../../schema-notes.ts';
 
 /** The page does not say which parameters are required. */
 export const requiredUnknown = defineRule({
@@ -12,15 +12,5 @@ export const requiredUnknown = defineRule({
     bad: 'The page does not say which parameters are required',
     good: 'The source of the page, where nothing is hidden',
   },
-  *check(input) {
-    for (const { name, at } of schemasMissing(input, 'required-unknown')) {
-      yield {
-        message:
-          name === undefined
-            ? 'The text does not say what is required'
-            : `\`${name}\`: the text does not say what is required`,
-        at,
-      };
-    }
-  },
+  check: (input) => findMissing(input, 'required-unknown', 'the text does not say what is required'),
 });

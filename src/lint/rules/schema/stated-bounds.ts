@@ -15,7 +15,8 @@ export const statedBounds = defineRule({
   *check(input) {
     for (const { notes, schema, name, at } of schemaNotes(input)) {
       if (notes.stated === undefined) continue;
-      const { sentence, ...stated } = notes.stated;
+      // Which parameters a sentence demands is said where the text says it of none: `schema/required-unknown`.
+      const { sentence, required: _, ...stated } = notes.stated;
       // What the row says too is enforced, and where it says otherwise that is another finding.
       const bounds = Object.entries(stated)
         .filter(([keyword]) =>
