@@ -44,6 +44,8 @@ export interface DescribedResponse {
   readonly status: string;
   readonly description?: string;
   readonly examples: readonly Example[];
+  /** What tables and lists say that its body holds. */
+  readonly fields?: readonly DescribedParameter[];
   readonly at: Span;
 }
 

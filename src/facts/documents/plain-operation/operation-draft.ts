@@ -1,10 +1,11 @@
 import type { PageProblem } from '../../../page.ts';
 import type { Span } from '../../../place.ts';
+import { isElement } from '../../tree.ts';
 import { readParameterTable } from '../parameter-table.ts';
 import { listExamples, readStatus } from './block-values.ts';
 import type { DescribedParameter, DescribedResponse, Example } from './described-operation.ts';
 import type { MethodLine } from './method-line.ts';
-import type { FlowItem } from './page-flow.ts';
+import { type FlowItem, listFlow } from './page-flow.ts';
 import { readParameterList } from './parameter-list.ts';
 import { readableText } from './readable-text.ts';
 import { findSection, isAboutAnswers, isGeneric, type ParameterSection } from './section-words.ts';
@@ -22,6 +23,8 @@ export interface OperationDraft {
   section: ParameterSection | undefined;
   /** Whether what comes next is about answers. */
   answers: boolean;
+  /** The status that the label of what comes next names. */
+  status?: string;
   /** Whether a label says so. */
   labelled: boolean;
   /** Whether stars mark what is required. */
@@ -78,7 +81,8 @@ function addItem(draft: OperationDraft, item: FlowItem): void {
   else if (item.kind === 'response') draft.responses.push(readResponse(item));
   else if (item.kind === 'paragraph') addParagraph(draft, item);
   else if (draft.section !== undefined) addParameters(draft, item, draft.section);
-  else if (item.kind === 'table' && !draft.answers && isParameterTable(item)) draft.passedOver = true;
+  else if (draft.answers) addFields(draft, item);
+  else if (item.kind === 'table' && isParameterTable(item)) draft.passedOver = true;
 }
 
 /** What stands between the line and the first label describes the operation. */
@@ -99,6 +103,30 @@ function openSection(draft: OperationDraft, label: string): void {
   draft.section = findSection(label);
   draft.labelled = true;
   draft.answers = isAboutAnswers(label);
+  const status = draft.answers ? /\b[1-5]\d\d\b/.exec(label)?.[0] : undefined;
+  if (status === undefined) delete draft.status;
+  else draft.status = status;
+}
+
+/** A table or list below a label about answers: the fields of the answer, of which no demand is made. */
+function addFields(draft: OperationDraft, item: FlowItem): void {
+  const fields = readFields(item);
+  const [first] = fields;
+  if (first === undefined) return;
+  const status = draft.status ?? onlySuccess(draft) ?? 'default';
+  draft.responses.push({ status, examples: [], fields, at: first.at });
+}
+
+/** Where one answer of success is on the page, fields without a status are its. */
+function onlySuccess({ responses }: OperationDraft): string | undefined {
+  const found = new Set(responses.map(({ status }) => status).filter((status) => /^2/.test(status)));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function readFields(item: FlowItem): readonly DescribedParameter[] {
+  const section = { in: 'body' } as const;
+  if (item.kind === 'table') return readParameterTable(item.node, section, false)?.parameters ?? [];
+  return item.kind === 'list' ? readParameterList(item.node, section, false) : [];
 }
 
 function isParameterTable({ node }: Item<'table'>): boolean {
@@ -119,6 +147,14 @@ function addTable(draft: OperationDraft, { node }: Item<'table'>, section: Param
 
 function readResponse({ tab, title }: Item<'response'>): DescribedResponse {
   const { status, reason } = readStatus(title);
-  const description = readableText(tab.children) ?? reason;
-  return { status, description, examples: listExamples(tab.children), at: tab.openTag };
+  const fields = listFlow(tab.children).flatMap(readFields);
+  const prose = tab.children.filter((child) => fields.length === 0 || !isElement(child, 'table', 'ul', 'ol'));
+  const description = readableText(prose) ?? reason;
+  return {
+    status,
+    description,
+    examples: listExamples(tab.children),
+    ...(fields.length === 0 ? {} : { fields }),
+    at: tab.openTag,
+  };
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../../text.ts';
 import type { DescribedResponse, Example } from './described-operation.ts';
 import type { Notebook } from './notebook.ts';
 import { type JsonSchema, withNotes } from './parameter-schema.ts';
+import { writeBody } from './write-body.ts';
 
 /** Described responses → the responses object; a status that stands twice has the examples of both. */
 export function writeResponses(
@@ -17,14 +18,31 @@ export function writeResponses(
       const [first] = group;
       if (first !== undefined) notebook.place(at, first.at);
       const description = group.find((one) => one.description !== undefined)?.description ?? '';
-      const content = writeContent(
-        group.flatMap(({ examples }) => examples),
-        `${at}/content`,
-        notebook,
-      );
+      const content = writeAnswer(group, `${at}/content`, notebook);
       return [status, { description, ...content }];
     }),
   );
+}
+
+/** What tables say of a body, with its examples; else what examples alone say. */
+function writeAnswer(
+  group: readonly DescribedResponse[],
+  pointer: string,
+  notebook: Notebook,
+): { readonly content?: JsonSchema } {
+  const examples = group.flatMap((one) => one.examples);
+  const fields = group.flatMap((one) => one.fields ?? []);
+  const [first] = fields;
+  if (first === undefined) return writeContent(examples, pointer, notebook);
+  const schemaPointer = `${pointer}/${escapePointer('application/json')}/schema`;
+  notebook.place(schemaPointer, first.at);
+  const values = examples.flatMap(({ text }) => parseJson(text));
+  const schema = writeBody(fields, schemaPointer, notebook, false);
+  return {
+    content: {
+      'application/json': { schema: values.length === 0 ? schema : { ...schema, examples: values } },
+    },
+  };
 }
 
 /** Examples of a JSON body → its content, open to everything else; nothing where none looks like JSON. */
