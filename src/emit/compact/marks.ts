@@ -55,6 +55,11 @@ export function callsTests(expression: string): boolean {
   return [...expression.matchAll(open)].some(([, sign]) => sign === '#' || sign === '');
 }
 
+/** Whether an expression calls a helper that looks at more than the kind of a value. */
+export function callsHelpers(expression: string): boolean {
+  return [...expression.matchAll(open)].some(([, sign, key]) => sign === '@' && key !== 'o' && key !== 'own');
+}
+
 /** Text from outside that cannot be taken for an open name. */
 export function escapeMarks(text: string): string {
   return [mark, subject, temporary].reduce(

@@ -25,7 +25,7 @@ export function compactModule(
   const test = `${parametersOf(expression)}{return ${names.fill(closeExpression(expression))}}`;
   const functions = `export function f${test}\nexport function s(){return ${names.fill(writer.schema(id))}}\n`;
   const validator = isRoot
-    ? `export const validator = /* @__PURE__ */ ${names.fill(helper('make'))}(f, s);\n`
+    ? `export const validator = ${names.fill(validatorText(writer.isDeep(id)))};\n`
     : '';
   const imports = [...names.structures].map(
     ([structure, index]) => `import { f as f${index}, s as s${index} } from './${stemOf(structure)}.js';\n`,
@@ -47,6 +47,11 @@ export function localData(
   for (const [structure, index] of names.structures)
     lines.push(`function s${index}(){return ${names.fill(writer.schema(structure))}}\n`);
   return { text: `${names.declarations()}${lines.join('')}`, helpers: [...names.helpers] };
+}
+
+function validatorText(isDeep: boolean): string {
+  const test = isDeep ? `/* @__PURE__ */ ${helper('deep')}(f)` : 'f';
+  return `/* @__PURE__ */ ${helper('make')}(${test}, s)`;
 }
 
 interface ModuleNames {

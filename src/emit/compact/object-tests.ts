@@ -2,7 +2,7 @@ import type { NodeId } from '../../schema-graph.ts';
 import { rejectsAbsence } from './absence.ts';
 import { keysTest } from './keys-test.ts';
 import { type Keywords, named, requiredNames } from './keywords.ts';
-import { callsTests, countReads, helper, subject, temporary, testing } from './marks.ts';
+import { callsHelpers, callsTests, countReads, helper, subject, temporary, testing } from './marks.ts';
 import { literal } from './scalar-tests.ts';
 import { all, any, unless, type Writing } from './writing.ts';
 
@@ -53,6 +53,8 @@ function membersOf(keywords: Keywords): Member[] {
   ];
 }
 
+const ranks = { comparison: 1, text: 3, call: 5 };
+
 interface MemberTest {
   readonly text: string;
   /** Calls of functions come after what is tested in place, so that most wrong objects are rejected early. */
@@ -63,8 +65,8 @@ interface MemberTest {
 function memberTests(members: readonly Member[], writing: Writing): string[] {
   const tests = members.map((member) => memberTest(member, writing)).filter(({ text }) => text !== 'true');
   const ordered = tests.toSorted((a, b) => a.rank - b.rank);
-  const late = ordered.filter(({ rank, member }) => rank === 3 && member.required).slice(1);
-  const early = ordered.filter(({ rank }) => rank < 3);
+  const late = ordered.filter(({ rank, member }) => rank === ranks.call && member.required).slice(1);
+  const early = ordered.filter(({ rank }) => rank < ranks.call);
   return [
     ...early.map(({ text }) => text),
     // A missing member is noticed before the others are looked into.
@@ -77,12 +79,18 @@ function memberTest(member: Member, writing: Writing): MemberTest {
   const { name, schema, required } = member;
   const test = schema === undefined ? 'true' : writing.test(schema, subject);
   if (test === 'true') return { member, rank: 1, text: required ? isPresent(name) : 'true' };
-  const rank = (callsTests(test) ? 3 : 1) + (required ? 0 : 1);
+  const rank = effortOf(test) + (required ? 0 : 1);
   return {
     member,
     rank,
     text: required ? requiredTest(name, test, schema, writing) : optionalTest(name, test),
   };
+}
+
+/** Comparisons first, then what reads a whole text, then calls. */
+function effortOf(test: string): number {
+  if (callsTests(test)) return ranks.call;
+  return callsHelpers(test) ? ranks.text : ranks.comparison;
 }
 
 function optionalTest(name: string, test: string): string {

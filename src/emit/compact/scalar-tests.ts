@@ -5,7 +5,7 @@ import { escapeMarks, helper, subject } from './marks.ts';
 import type { Writing } from './writing.ts';
 
 /** More values than this are looked up in a set. */
-const mostCompared = 6;
+const mostCompared = 10;
 
 /** How each type is asked for. */
 export const typeTests: Readonly<Record<Kind | 'integer', string>> = {
@@ -55,12 +55,15 @@ export function stringTests(keywords: Keywords, { units }: Pick<Writing, 'units'
   const tests: string[] = [];
   if (typeof minLength === 'number' && minLength > 0) tests.push(leastLength(minLength));
   // A text has at least as many units as characters, so that most texts need not be counted.
-  if (typeof maxLength === 'number')
-    tests.push(`(${subject}.length<=${maxLength}||${helper('len')}(${subject})<=${maxLength})`);
+  if (typeof maxLength === 'number') tests.push(mostLength(maxLength));
   if (typeof pattern === 'string') tests.push(`${units.constant(patternText(pattern))}.test(${subject})`);
   if (typeof format === 'string' && assertedFormats.has(format))
     tests.push(`${helper('formats')}[${literal(format)}](${subject})`);
   return tests;
+}
+
+function mostLength(most: number): string {
+  return `(${subject}.length<=${most}||${subject}.length<=${2 * most}&&${helper('len')}(${subject})<=${most})`;
 }
 
 function leastLength(least: number): string {

@@ -1,4 +1,5 @@
 import type { NodeId, SchemaGraph } from '../../schema-graph.ts';
+import { listSubschemas } from '../../schema-keywords.ts';
 import type { Keywords } from './keywords.ts';
 import { dataOf, fillMarks, helper, subject, temporary, testing, testOf } from './marks.ts';
 import { nodeTest } from './node-test.ts';
@@ -16,6 +17,8 @@ export interface StructureWriter {
   readonly units: Units;
   /** An expression that tests the subject. */
   readonly expression: (id: NodeId) => string;
+  /** Whether the test goes as deep as the value does, not as the schema: in cycles, and where values are compared. */
+  readonly isDeep: (id: NodeId) => boolean;
   /** Text of the data. */
   readonly schema: (id: NodeId) => string;
 }
@@ -44,7 +47,14 @@ export function createWriter(graph: SchemaGraph): StructureWriter {
     return nodeTest(keywords, writing);
   });
   const schema = remember((id) => schemaText(keywordsOf(id), data, units));
-  return { units, expression, schema };
+  const isDeep = remember((id: NodeId): boolean => {
+    const node = graph.nodes.get(id);
+    if (node === undefined) return false;
+    const { uniqueItems, unevaluatedItems, unevaluatedProperties } = node.keywords;
+    if (node.cyclic || (uniqueItems ?? unevaluatedItems ?? unevaluatedProperties) !== undefined) return true;
+    return listSubschemas(node.keywords).some(isDeep);
+  });
+  return { units, expression, isDeep, schema };
 }
 
 /** Length of a text and of all declarations that it leads to, up to where the answer is known. */

@@ -31,12 +31,12 @@ export function ajvModule(root: string, templateOf: TemplateOf, writer: Structur
   }
   const data = localData(root, writer);
   return [
-    `import { ${[...data.helpers, 'make'].sort(compareText).join(', ')} } from './runtime.js';`,
+    `import { ${[...data.helpers, 'deep', 'make'].sort(compareText).join(', ')} } from './runtime.js';`,
     ...helperTexts(used),
     ...[...constants].map(([text, name]) => `const ${name} = ${text};`),
     ...bodies,
     data.text,
-    'export const validator = /* @__PURE__ */ make((v) => f0(v, ""), s);\n',
+    'export const validator = /* @__PURE__ */ make(/* @__PURE__ */ deep((v) => f0(v, "")), s);\n',
   ].join('\n');
 }
 

@@ -4,13 +4,16 @@ export type Format = (text: string) => boolean;
 const monthDays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const date: Format = (text) => {
-  const [, year = 0, month = 0, day = 0] = /^(\d\d\d\d)-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
+  if (!/^\d\d\d\d-\d\d-\d\d$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (month === 2 && leap ? 29 : (monthDays[month] ?? 0));
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (monthDays[month] ?? 0));
 };
 
 const time: Format = (text) => {
+  // Nearly every time; what is left are leap seconds, short zones and mistakes.
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(text))
+    return true;
   const parts = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)$/i.exec(text);
   if (!parts) return false;
   const [hour, minute, second] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
@@ -18,15 +21,17 @@ const time: Format = (text) => {
   if (zoneHour > 23 || zoneMinute > 59) return false;
   if (hour <= 23 && minute <= 59 && second < 60) return true;
   const sign = parts[5] === '-' ? -1 : 1;
-  const utcMinute = minute - zoneMinute * sign;
-  const utcHour = hour - zoneHour * sign - (utcMinute < 0 ? 1 : 0);
-  return (utcHour === 23 || utcHour === -1) && (utcMinute === 59 || utcMinute === -1) && second < 61;
+  return second < 61 && isLastMinute(hour - zoneHour * sign, minute - zoneMinute * sign);
 };
 
-const dateTime: Format = (text) => {
-  const [day, hour, ...more] = text.split(/t|\s/i);
-  return day !== undefined && hour !== undefined && more.length === 0 && date(day) && time(hour);
-};
+/** Whether a minute of universal time, which may lie in the day before, can end with a leap second. */
+function isLastMinute(hour: number, minute: number): boolean {
+  const carried = hour - (minute < 0 ? 1 : 0);
+  return (carried === 23 || carried === -1) && (minute === 59 || minute === -1);
+}
+
+const dateTime: Format = (text) =>
+  /^[t\s]$/i.test(text.charAt(10)) && date(text.slice(0, 10)) && time(text.slice(11));
 
 const regex: Format = (text) => {
   if (/[^\\]\\Z/.test(text)) return false;
@@ -41,13 +46,18 @@ const regex: Format = (text) => {
 const uriPattern =
   /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 
+// Addresses of the web as they mostly are; the pattern for all takes much longer.
+const plainUri = /^https?:\/\/[a-z0-9.-]+(?::\d*)?(?:[/?][a-z0-9\-._~!$&'()*+,;=:@/?]*)?$/i;
+
+const uri: Format = (text) => text.includes(':') && (plainUri.test(text) || uriPattern.test(text));
+
 /** Every format that schemas assert. */
 export const formats: Readonly<Record<string, Format>> = {
   date,
   'date-time': dateTime,
   regex,
   time,
-  uri: (text) => /\/|:/.test(text) && uriPattern.test(text),
+  uri,
   duration: (text) => /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/.test(text),
   email: (text) =>
     /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(

@@ -2,7 +2,7 @@ import type { Schema } from './schema.ts';
 
 export { met } from './check.ts';
 export { formats } from './formats.ts';
-export { deprecate, make } from './validator.ts';
+export { deep, deprecate, make } from './validator.ts';
 export { eq, len, o, own, size, uniq } from './values.ts';
 
 /** A text, without more. */

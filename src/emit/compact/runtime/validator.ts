@@ -29,7 +29,7 @@ export interface Validator {
 /** A validator of a test and of the schema that says the same; the test decides, the schema explains. */
 export function make(test: (value: unknown) => boolean, schema: () => Schema): Validator {
   return validatorOf(
-    (value) => passes(test, value),
+    test,
     (value) => explain(schema, value),
     (options) => jsonSchema(schema, options),
   );
@@ -97,14 +97,19 @@ const unexplained: Issue = {
   schemaPath: '',
 };
 
-/** Recursion ends with the stack: what is nested deeper than that is rejected, not thrown at. */
-function passes(test: (value: unknown) => boolean, value: unknown): boolean {
-  try {
-    return test(value);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+/**
+ * A test that goes as deep as the value does, with an end: where the stack ends, the value is rejected instead of an error
+ * thrown. Tests of other schemas go no deeper than the schema.
+ */
+export function deep(test: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => {
+    try {
+      return test(value);
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+  };
 }
 
 function explain(schema: Schema, value: unknown): Issue[] {
