@@ -1,20 +1,19 @@
 /**
- * The founding pages: what each must yield against what it yields, parameter by parameter: `npm run seeds -- [folder]`.
+ * The founding pages: what each must yield against what it yields, parameter by parameter, and which rule of ours stands for
+ * each diagnostic that it expects: `npm run seeds -- [folder]`.
  * The folder holds the pages and `expected/`; by default the one beside the checkout.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compile } from '../src/compile.ts';
 import { defaultConfig } from '../src/config.ts';
-import type { FileSource } from '../src/file-source.ts';
-import { lint } from '../src/lint/lint.ts';
 import type { PageFacts } from '../src/page-facts.ts';
 import { compareParameter, type ExpectedParameter } from './seeds/compare.ts';
-import { standIns } from './seeds/diagnostics.ts';
 import { foundParameters } from './seeds/found.ts';
+import { type ExpectedDiagnostics, failures, judgeDiagnostics } from './seeds/judge-diagnostics.ts';
+import { textSource } from './seeds/text-source.ts';
 
-interface Expected {
-  readonly seed: string;
+interface Expected extends ExpectedDiagnostics {
   readonly format: string;
   readonly title: string | null;
   readonly model_ids: readonly string[];
@@ -22,9 +21,6 @@ interface Expected {
   readonly parameters?: readonly ExpectedParameter[];
   readonly parameters_on_page_alone?: readonly ExpectedParameter[];
   readonly parameters_inferred_from_http_sample?: readonly ExpectedParameter[];
-  readonly diagnostics: readonly { readonly code: string; readonly severity: string }[];
-  /** Codes, each followed by why. */
-  readonly must_not_raise?: readonly string[];
 }
 
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../../shared/seeds'));
@@ -37,12 +33,12 @@ for (const name of readdirSync(join(folder, 'expected')).sort()) {
   const expected = JSON.parse(readFileSync(join(folder, 'expected', name), 'utf8')) as Expected;
   await showSeed(expected);
 }
-console.log(wrong === 0 ? '\nall as expected' : `\n${wrong} fields differ`);
+console.log(wrong === 0 ? '\nall as expected' : `\n${wrong} fields or diagnostics differ`);
 process.exitCode = wrong === 0 ? 0 : 1;
 
 async function showSeed(expected: Expected): Promise<void> {
   const text = readFileSync(join(folder, expected.seed), 'utf8');
-  const compilation = await compile(sourceOf(expected.seed, text), defaultConfig);
+  const compilation = await compile(textSource({ [expected.seed]: text }, [expected.seed]), defaultConfig);
   const [page] = compilation.pages;
   if (page === undefined) throw new Error(`${expected.seed} was not read`);
   console.log(
@@ -56,26 +52,10 @@ async function showSeed(expected: Expected): Promise<void> {
   );
   showEndpoint(expected, page);
   showParameters(expected, page);
-  const findings = await lint(compilation, {
-    settings: { ...defaultConfig, preset: 'all' },
-    locate: () => new Map(),
-  });
-  const raised = new Set(findings.map(({ ruleId }) => ruleId));
-  for (const { code } of expected.diagnostics) {
-    const rule = standIns[code];
-    console.log(
-      `   ${(rule !== undefined && raised.has(rule) ? 'raised' : 'silent').padEnd(7)} ${code} → ${rule ?? 'no rule yet'}`,
-    );
-  }
-  showUnwanted(expected, raised);
-}
-
-function showUnwanted({ must_not_raise = [] }: Expected, raised: ReadonlySet<string>): void {
-  for (const unwanted of must_not_raise) {
-    const rule = standIns[unwanted.split(' ', 1)[0] ?? ''];
-    if (rule === undefined || !raised.has(rule)) continue;
-    wrong += 1;
-    console.log(`   WRONG   ${rule} is raised, and must not be: ${unwanted}`);
+  const verdicts = await judgeDiagnostics(expected, text);
+  wrong += verdicts.filter(({ word }) => failures.has(word)).length;
+  for (const { word, code, standsFor } of verdicts) {
+    console.log(`   ${word.padEnd(8)} ${code} → ${standsFor}`);
   }
 }
 
@@ -119,14 +99,4 @@ function show(field: string, expected: unknown, found: unknown): void {
   const [a, b] = [JSON.stringify(expected ?? null), JSON.stringify(found ?? null)];
   if (a !== b) wrong += 1;
   console.log(`   ${a === b ? 'ok    ' : 'DIFFER'} ${field} ${b}${a === b ? '' : ` (expected ${a})`}`);
-}
-
-function sourceOf(path: string, text: string): FileSource {
-  return {
-    pages: [path],
-    specs: [],
-    unreadable: [],
-    rootDepth: 0,
-    readText: async () => ({ kind: 'text', text, bytes: Buffer.byteLength(text) }),
-  };
 }
