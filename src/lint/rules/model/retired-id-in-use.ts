@@ -1,7 +1,11 @@
-import type { CodeSample, PageFacts } from '../../../page-facts.ts';
+import type { LintInput } from '../../../lint-input.ts';
+import type { PageFacts, RequestSample } from '../../../page-facts.ts';
 import type { Place, Span } from '../../../place.ts';
+import type { SampleRequest } from '../../../sample-request.ts';
+import { placeInCode } from '../../credentials-place.ts';
 import { quote } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding, type FindingPlace } from '../../rule.ts';
+import { unknownModel } from '../sample/unknown-model.ts';
 
 interface Retirement {
   readonly page: string;
@@ -28,25 +32,42 @@ export const retiredIdInUse = defineRule({
       '\n',
     ),
   },
-  *check({ pages }) {
-    const retired = listRetired(pages);
-    if (retired.size === 0) return;
-    for (const page of pages) {
-      for (const { id, at } of listUses(page, retired)) {
-        const retirement = retired.get(id);
-        // The page that retires a model may still show how it was called.
-        if (retirement === undefined || retirement.page === page.path) continue;
-        const { replacement } = retirement;
-        yield {
-          message: `${quote(id)} is retired, expected a model that is not`,
-          at,
-          related: [{ message: 'Where its page says so', at: retirement.at }],
-          ...(replacement !== undefined && { suggest: `Use ${quote(replacement)}` }),
-        };
-      }
-    }
+  async check(input) {
+    const retired = listRetired(input.pages);
+    if (retired.size === 0) return [];
+    const found = await Promise.all(input.pages.map((page) => judgePage(page, retired, input)));
+    return found.flat();
   },
 });
+
+async function judgePage(
+  page: PageFacts,
+  retired: ReadonlyMap<string, Retirement>,
+  input: LintInput,
+): Promise<readonly Finding[]> {
+  const findings = listUses(page, retired).flatMap(({ id, at }): readonly Finding[] => {
+    const retirement = retired.get(id);
+    // The page that retires a model may still show how it was called.
+    if (retirement === undefined || retirement.page === page.path) return [];
+    const { replacement } = retirement;
+    return [
+      {
+        message: `${quote(id)} is retired, expected a model that is not`,
+        at,
+        related: [{ message: 'Where its page says so', at: retirement.at }],
+        ...(replacement !== undefined && { suggest: `Use ${quote(replacement)}` }),
+      },
+    ];
+  });
+  if (findings.length === 0) return [];
+  // That the operation does not take the id at all, or that another page is about it, says more.
+  const said = [...(await unknownModel.check({ ...input, pages: [page] }))].map(({ at }) => keyOf(at));
+  return findings.filter(({ at }) => !said.includes(keyOf(at)));
+}
+
+function keyOf(at: FindingPlace): string {
+  return 'line' in at ? `${at.line}:${at.column}` : at.pointer;
+}
 
 /** By id, the first statement that retires it. */
 function listRetired(pages: readonly PageFacts[]): ReadonlyMap<string, Retirement> {
@@ -61,10 +82,15 @@ function listRetired(pages: readonly PageFacts[]): ReadonlyMap<string, Retiremen
   return new Map(retirements.reverse());
 }
 
+interface Use {
+  readonly id: string;
+  readonly at: Place;
+}
+
 function listUses(
   { ids, samples, deprecations }: PageFacts,
   retired: ReadonlyMap<string, Retirement>,
-): readonly { readonly id: string; readonly at: Place }[] {
+): readonly Use[] {
   const told = new Set(deprecations.flatMap((deprecation) => deprecation.ids));
   const listed = ids.flatMap(({ value, at }) =>
     retired.has(value) && !told.has(value) ? [{ id: value, at }] : [],
@@ -73,22 +99,24 @@ function listUses(
   return [...listed, ...called];
 }
 
-/** Ids given as a `model` in code, each once per sample. */
-function listCalls(
-  { text, at, textAt }: CodeSample,
-  retired: ReadonlyMap<string, Retirement>,
-): readonly { readonly id: string; readonly at: Place }[] {
-  const seen = new Set<string>();
-  return [...text.matchAll(/\bmodel["']?\s*[:=]\s*(["'])([^"'\n]{1,200})\1/g)].flatMap((match) => {
-    const id = match[2] ?? '';
-    if (!retired.has(id) || seen.has(id)) return [];
-    seen.add(id);
-    return [{ id, at: textAt === undefined ? at : placeIn(text, match.index, textAt) }];
-  });
+/** Ids given as a `model`, each once per sample: those of its requests, or as it is written where none are read. */
+function listCalls(sample: RequestSample, retired: ReadonlyMap<string, Retirement>): readonly Use[] {
+  const requests = sample.reading?.requests ?? [];
+  const uses = requests.length > 0 ? requests.flatMap(modelOf) : findWritten(sample);
+  const distinct = new Map(uses.toReversed().map((use) => [use.id, use]));
+  return [...distinct.values()].filter(({ id }) => retired.has(id));
 }
 
-/** Lines of a code block; the column only where the block is not indented. */
-function placeIn(text: string, offset: number, { path, line, column }: Span): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { path, line: line + before.length - 1, column: column + (before.at(-1)?.length ?? 0) };
+function modelOf({ payload, at }: SampleRequest): readonly Use[] {
+  if (!('value' in payload) || payload.value.kind !== 'object') return [];
+  const model = payload.value.members.findLast(({ name }) => name === 'model')?.value;
+  if (model?.kind !== 'literal' || typeof model.value !== 'string') return [];
+  return [{ id: model.value, at: model.at ?? at }];
+}
+
+function findWritten(sample: RequestSample): readonly Use[] {
+  return [...sample.text.matchAll(/\bmodel["']?\s*[:=]\s*(["'])([^"'\n]{1,200})\1/g)].map((match) => ({
+    id: match[2] ?? '',
+    at: placeInCode(sample, match.index),
+  }));
 }
