@@ -63,6 +63,7 @@ import { duplicateHeader as sampleDuplicateHeader } from './sample/duplicate-hea
 import { emptyModel as sampleEmptyModel } from './sample/empty-model.ts';
 import { invalidRequest as sampleInvalidRequest } from './sample/invalid-request.ts';
 import { leakedCredential as sampleLeakedCredential } from './sample/leaked-credential.ts';
+import { placeholderShape as samplePlaceholderShape } from './sample/placeholder-shape.ts';
 import { syntaxError as sampleSyntaxError } from './sample/syntax-error.ts';
 import { twinsDiffer as sampleTwinsDiffer } from './sample/twins-differ.ts';
 import { unknownModel as sampleUnknownModel } from './sample/unknown-model.ts';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   sampleEmptyModel,
   sampleInvalidRequest,
   sampleLeakedCredential,
+  samplePlaceholderShape,
   sampleSyntaxError,
   sampleTwinsDiffer,
   sampleUnknownModel,
