@@ -32,7 +32,7 @@ export function judgedOperations(listed: ListedRequest): readonly JudgedOperatio
 }
 
 /** The only operation of a page that takes a payload, where that of the request is none of the page. */
-export function onlyTaking({ request, pageOperations }: ListedRequest): readonly PageOperationSchemas[] {
+function onlyTaking({ request, pageOperations }: ListedRequest): readonly PageOperationSchemas[] {
   const { method, url, kind } = request;
   if (kind !== 'http' || url === undefined) return [];
   const taking = pageOperations.filter(

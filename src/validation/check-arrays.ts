@@ -15,7 +15,7 @@ export const arrayChecks: ReadonlyMap<string, KeywordCheck> = new Map<string, Ke
 ]);
 
 /** A check that asks only arrays. */
-export function ofArray(check: (value: ArrayValue, question: Question) => Verdict): KeywordCheck {
+function ofArray(check: (value: ArrayValue, question: Question) => Verdict): KeywordCheck {
   return (question) => {
     const { value } = question;
     if (value.kind === 'array') return check(value, question);

@@ -36,7 +36,7 @@ export const objectChecks: ReadonlyMap<string, KeywordCheck> = new Map<string, K
 ]);
 
 /** A check that asks only objects. */
-export function ofObject(check: (value: ObjectValue, question: Question) => Verdict): KeywordCheck {
+function ofObject(check: (value: ObjectValue, question: Question) => Verdict): KeywordCheck {
   return (question) => {
     const { value } = question;
     if (value.kind === 'object') return check(value, question);

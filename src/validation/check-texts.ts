@@ -20,7 +20,7 @@ export const textChecks: ReadonlyMap<string, KeywordCheck> = new Map<string, Key
 type Parts = readonly (string | undefined)[];
 
 /** What is known of a text; undefined for values that are no text, or not known to be one. */
-export function partsOf(value: LocatedValue): Parts | undefined {
+function partsOf(value: LocatedValue): Parts | undefined {
   if (value.kind === 'unknown') return value.parts;
   return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : undefined;
 }

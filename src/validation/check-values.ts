@@ -43,7 +43,7 @@ function hasType(value: LocatedValue, limit: unknown): Verdict {
 }
 
 /** The type of a value in the words of JSON Schema, `integer` left out; undefined where it is not known. */
-export function typeOf(value: LocatedValue): string | undefined {
+function typeOf(value: LocatedValue): string | undefined {
   if (value.kind === 'unknown') return value.parts === undefined ? undefined : 'string';
   if (value.kind !== 'literal') return value.kind;
   return value.value === null ? 'null' : typeof value.value;

@@ -32,7 +32,7 @@ export interface Question {
 }
 
 /** Holds a value against a schema. */
-export type Judge = (value: LocatedValue, schema: NodeId) => Verdict;
+type Judge = (value: LocatedValue, schema: NodeId) => Verdict;
 
 /** Says what one keyword makes of a value; values of a type that it does not speak of are accepted. */
 export type KeywordCheck = (question: Question) => Verdict;

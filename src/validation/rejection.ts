@@ -4,7 +4,7 @@ import type { Question } from './checking.ts';
 import type { Violation } from './violation.ts';
 
 /** Why a schema rejects a value, with paths from these two; nothing where it does not. */
-export type Explain = (value: LocatedValue, schema: NodeId) => readonly Violation[];
+type Explain = (value: LocatedValue, schema: NodeId) => readonly Violation[];
 
 /** One keyword that rejects a value, to be explained. */
 export interface Rejection extends Question {
