@@ -1,7 +1,8 @@
 import type { LintInput } from '../lint-input.ts';
 import { findNearNames } from '../near-names.ts';
 import { baseName } from '../paths.ts';
-import { quote } from './quote.ts';
+import { quote } from '../quote.ts';
+import { groupBy } from '../text.ts';
 
 /** The ids of a catalogue and those of the pages, side by side. */
 export interface ComparedCatalogue {
@@ -30,11 +31,21 @@ export function compareCatalogue({
   };
 }
 
-/** The id that a mistyped one can have meant: one without its vendor, or a near one; versions and dates are no mistakes. */
-export function nearId(id: string, known: readonly string[]): string | undefined {
-  const sameName = known.filter((other) => baseName(other) === baseName(id));
-  if (sameName.length === 1) return sameName[0];
-  return findNearNames(id, known).find((other) => digitsOf(other) === digitsOf(id));
+/** Among more ids than this, no near ones are looked for: each would be compared with each. */
+const mostCompared = 1_000;
+
+/**
+ * Finds the id that a mistyped one can have meant among some: one that only lacks or has the vendor, or a near one;
+ * versions and dates are no mistakes.
+ */
+export function nearIds(known: readonly string[]): (id: string) => string | undefined {
+  const byName = groupBy(known, baseName);
+  return (id) => {
+    const sameName = byName.get(baseName(id)) ?? [];
+    if (sameName.length === 1) return sameName[0];
+    if (known.length > mostCompared) return undefined;
+    return findNearNames(id, known).find((other) => digitsOf(other) === digitsOf(id));
+  };
 }
 
 function digitsOf(id: string): string {

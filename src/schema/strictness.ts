@@ -96,16 +96,24 @@ function moveProto({ entries, vertex }: Reading): void {
   );
 }
 
+const longestName = 500;
+
+/** Whether a pattern certainly takes no exponential time: no group repeats, and little else does. */
+function endsSoon(pattern: string): boolean {
+  return !/\)[*+{]|\\[1-9k]/.test(pattern) && (pattern.match(/[*+{]/g)?.length ?? 0) <= 3;
+}
+
 /** Properties that a pattern also matches move to a schema of their own under `allOf`. */
 function separateMatching(reading: Reading): void {
   const { entries, vertex } = reading;
   const patterns = findEntry(entries, 'patternProperties');
   const properties = findEntry(entries, 'properties');
   if (patterns?.kind !== 'schema-map' || properties?.kind !== 'schema-map') return;
-  const expressions = patterns.names.map((name) => new RegExp(name, 'u'));
+  // A pattern that could run for years is not tried: what it matches stays where it is, which accepts the same.
+  const expressions = patterns.names.filter(endsSoon).map((name) => new RegExp(name, 'u'));
   const pick = (matching: boolean) => {
     const kept = properties.names.flatMap((name, index) => {
-      const matches = expressions.some((expression) => expression.test(name));
+      const matches = name.length <= longestName && expressions.some((expression) => expression.test(name));
       const property = properties.vertices[index];
       return matches === matching && property !== undefined ? [{ name, property }] : [];
     });

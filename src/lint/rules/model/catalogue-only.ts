@@ -1,6 +1,6 @@
 import { wordNearNames } from '../../../near-names.ts';
-import { compareCatalogue, nearId } from '../../catalogue-models.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
+import { compareCatalogue, nearIds } from '../../catalogue-models.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The catalogue has an id that no page lists. */
@@ -19,8 +19,9 @@ export const catalogueOnly = defineRule({
     if (compared === undefined) return;
     const { missing, unlisted } = compared;
     const models = new Map(missing.map((model) => [model.id, model]));
+    const nearId = nearIds([...models.keys()]);
     for (const [id, at] of unlisted) {
-      const near = nearId(id, [...models.keys()]);
+      const near = nearId(id);
       const model = near === undefined ? undefined : models.get(near);
       yield {
         message: `No page lists ${quote(id)}, expected a page of the model${wordNearNames(near === undefined ? [] : [near])}`,

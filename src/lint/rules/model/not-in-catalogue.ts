@@ -1,6 +1,6 @@
 import { wordNearNames } from '../../../near-names.ts';
-import { compareCatalogue, nearId } from '../../catalogue-models.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
+import { compareCatalogue, nearIds } from '../../catalogue-models.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A page lists an id that the catalogue does not have. */
@@ -26,9 +26,9 @@ export const notInCatalogue = defineRule({
     const compared = compareCatalogue(input);
     if (compared === undefined) return;
     const { missing, name, unlisted } = compared;
-    const known = [...unlisted.keys()];
+    const nearId = nearIds([...unlisted.keys()]);
     for (const { id, at } of missing) {
-      const near = nearId(id, known);
+      const near = nearId(id);
       const place = near === undefined ? undefined : unlisted.get(near);
       yield {
         message: `${quote(id)} is not in the catalogue ${name}, expected an entry${wordNearNames(near === undefined ? [] : [near])}`,
