@@ -120,12 +120,14 @@ function isAbsent(
 }
 
 function contradictDemand(
-  { saysOptional }: Walk,
+  { saysOptional, graph }: Walk,
   property: string,
   mine: SchemaView,
   theirs: SchemaView,
 ): Walk['demand'] {
-  const isLossy = [mine, theirs].some(
+  // What a sample alone shows says itself that nobody knows whether it is required.
+  const own = viewSchemas(mine.properties.get(property) ?? [], graph);
+  const isLossy = [mine, theirs, own].some(
     ({ losses, inferred }) =>
       losses.has('required-unknown') || losses.has('names-inferred') || inferred.has('required'),
   );

@@ -56,10 +56,9 @@ function contradictValues({ weaker, stronger, ignoresValues }: Compared): readon
   return [{ weaker: `does not list ${listValues(left)}`, stronger: 'does' }];
 }
 
-/** Text shows `"1"` and `1` alike. */
 function plain(json: string): string {
   const value: unknown = JSON.parse(json);
-  return typeof value === 'string' ? value : json;
+  return typeof value === 'string' ? written(value) : json;
 }
 
 const mostValues = 6;
@@ -92,6 +91,11 @@ function contradictDefault({ weaker, stronger }: Compared): readonly Contradicti
   const [a, b] = [weaker.default.value, stronger.default.value];
   // A page writes lists and objects in its own way.
   if ([a, b].some((value) => ['array', 'object'].includes(typeOfValue(value)))) return [];
-  if (a === null || b === null || String(a) === String(b) || Number(a) === Number(b)) return [];
+  if (a === null || b === null || written(a) === written(b) || Number(a) === Number(b)) return [];
   return [{ weaker: `has default ${JSON.stringify(a)}`, stronger: JSON.stringify(b) }];
+}
+
+/** As a page can show it: runs of white space are one space there, and `1` and `"1"` look alike. */
+function written(value: unknown): string {
+  return String(value).replace(/\s+/g, ' ').trim();
 }
