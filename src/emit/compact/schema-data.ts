@@ -5,7 +5,7 @@ import {
   schemaListKeywords,
   schemaMapKeywords,
 } from '../../schema-keywords.ts';
-import type { Keywords } from './keywords.ts';
+import { type Keywords, listed } from './keywords.ts';
 import { helper } from './marks.ts';
 import { keyText, literal } from './scalar-tests.ts';
 import type { Units } from './units.ts';
@@ -27,8 +27,25 @@ export function schemaText(keywords: Keywords, data: (id: NodeId) => string, uni
   const members = Object.entries(mapSubschemas(keywords, data)).map(([keyword, value]) => {
     return `${keyText(keyword)}:${valueText(keyword, value, units)}`;
   });
-  const text = `{${members.join(',')}}`;
+  const text = shortText(keywords, data, units) ?? `{${members.join(',')}}`;
   return common.get(text) ?? (text.length > mostInline ? units.constant(text) : text);
+}
+
+/** Objects of described members and texts that are listed are most of all schemas: they are written as lists of what they hold. */
+function shortText(keywords: Keywords, data: (id: NodeId) => string, units: Units): string | undefined {
+  const { type, properties, required, enum: values } = keywords;
+  const names = Object.keys(keywords).sort().join(' ');
+  if (
+    type === 'string' &&
+    names === 'enum type' &&
+    listed(values).every((value) => typeof value === 'string')
+  )
+    return valueText('enum', values, units);
+  if (type !== 'object' || (names !== 'properties required type' && names !== 'properties type'))
+    return undefined;
+  const members = mapSubschemas({ properties }, data).properties;
+  const described = valueText('properties', members, units);
+  return required === undefined ? `[${described}]` : `[${described},${literal(required)}]`;
 }
 
 function valueText(keyword: string, value: unknown, units: Units): string {

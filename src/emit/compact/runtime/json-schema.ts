@@ -1,4 +1,4 @@
-import type { Schema, SchemaObject } from './schema.ts';
+import { isShort, longSchema, type Schema, type SchemaObject } from './schema.ts';
 
 /** Which JSON Schema is asked for, as Standard JSON Schema says it. */
 export interface SchemaTarget {
@@ -25,7 +25,7 @@ export function jsonSchema(schema: () => Schema, { target }: SchemaTarget): Writ
   const write = (each: Schema): unknown => {
     if (typeof each === 'function') return { $ref: `#/${dialect.definitions}/${define(each)}` };
     if (typeof each === 'boolean') return each;
-    const written = writeKeywords(each, write);
+    const written = writeKeywords(isShort(each) ? longSchema(each) : each, write);
     return dialect === older ? inDraft7(written) : written;
   };
   const define = (shared: () => Schema): string => {

@@ -1,5 +1,23 @@
 /** A JSON Schema in which shared schemas are functions that give them, so that cycles can be written. */
-export type Schema = boolean | SchemaObject | (() => Schema);
+export type Schema = boolean | SchemaObject | ShortSchema | (() => Schema);
+
+/** An object by its properties and those that are required, or the texts that are allowed. */
+export type ShortSchema =
+  | readonly [properties: Readonly<Record<string, Schema>>, required?: readonly string[]]
+  | readonly string[];
+
+/** The keywords that a short schema stands for. */
+export function longSchema(schema: ShortSchema): SchemaObject {
+  const [properties, required] = schema;
+  if (typeof properties !== 'object') return { type: 'string', enum: schema };
+  const described = { type: 'object', properties };
+  return typeof required === 'object' ? { ...described, required } : described;
+}
+
+/** Whether a schema is a short one. */
+export function isShort(schema: SchemaObject | ShortSchema): schema is ShortSchema {
+  return Array.isArray(schema);
+}
 
 /** The keywords that validators assert, and the annotations that issues tell. */
 export interface SchemaObject {

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from './issue.ts';
-import type { Schema, SchemaObject } from './schema.ts';
+import { isShort, longSchema, type Schema, type SchemaObject } from './schema.ts';
 import { pathWords } from './words.ts';
 
 /** What of a value some schema has looked at, for `unevaluatedProperties` and `unevaluatedItems`. */
@@ -50,7 +50,7 @@ export function nothingEvaluated(): Evaluated {
 /** The keywords of a schema; `true` has none, `false` excludes everything. */
 export function keywordsOf(schema: Schema): SchemaObject {
   if (typeof schema === 'function') return keywordsOf(schema());
-  if (typeof schema !== 'boolean') return schema;
+  if (typeof schema !== 'boolean') return isShort(schema) ? longSchema(schema) : schema;
   return schema ? {} : { not: true };
 }
 
