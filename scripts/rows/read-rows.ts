@@ -15,7 +15,7 @@ export interface ReadRow {
   readonly name: string;
   /** The lines of the page that the row was read from. */
   readonly text: string;
-  /** What the row itself says, and the schema that was made of it where its operation is known. */
+  /** What the row itself says, and the schema that was made of it, with its place, where its operation is known. */
   readonly reading: string;
   /** Of the reading, for whoever asks later whether it is still the same. */
   readonly hash: string;
@@ -92,7 +92,10 @@ function schemasAt(documents: readonly PageDocument[], row: BlockNode): readonly
       .map(([pointer]) => {
         const made = valueAt(value, pointer);
         const demanded = isRequired(value, pointer) ? 'required, ' : '';
-        return { name: nameOf(pointer, made), schema: `schema: ${demanded}${showSchema(made)}` };
+        return {
+          name: nameOf(pointer, made),
+          schema: `schema at ${pointer}: ${demanded}${showSchema(made)}`,
+        };
       }),
   );
 }
