@@ -7,7 +7,8 @@ import { countWords, kindWords, typeWords, valuesWords, valueWords } from './wor
 
 /** Whether a value has one of the types of a schema. */
 export function hasType({ type }: SchemaObject, value: unknown): boolean {
-  return type === undefined || [type].flat().some((each) => isType(each, value));
+  if (typeof type === 'string') return isType(type, value);
+  return type === undefined || type.some((each) => isType(each, value));
 }
 
 /** The values that a schema lists. */
@@ -24,19 +25,22 @@ export function checkValue(walk: Walk, keywords: SchemaObject, value: unknown): 
     note(walk, 'invalid_type', 'type', { expected, received, says: `is ${received}, expected ${expected}` });
     return false;
   }
-  const lists = [
-    ['const', 'const' in keywords ? [keywords.const] : undefined],
-    ['enum', keywords.enum],
-  ] as const;
-  for (const [keyword, values] of lists) {
-    if (values === undefined || values.some((each) => eq(each, value))) continue;
-    const expected = valuesWords(values);
-    const received = valueWords(value);
-    const says = `is ${received}, expected ${expected}${suggest(value, values)}`;
-    note(walk, 'invalid_value', keyword, { expected, received, says });
-    return false;
-  }
-  return true;
+  if ('const' in keywords && !eq(keywords.const, value))
+    return noteValues(walk, 'const', [keywords.const], value);
+  if (keywords.enum === undefined || isListed(keywords.enum, value)) return true;
+  return noteValues(walk, 'enum', keywords.enum, value);
+}
+
+function isListed(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value) || (typeof value === 'object' && values.some((each) => eq(each, value)));
+}
+
+function noteValues(walk: Walk, keyword: string, values: readonly unknown[], value: unknown): false {
+  const expected = valuesWords(values);
+  const received = valueWords(value);
+  const says = `is ${received}, expected ${expected}${suggest(value, values)}`;
+  note(walk, 'invalid_value', keyword, { expected, received, says });
+  return false;
 }
 
 /** Notes what the keywords for numbers reject. */
@@ -83,23 +87,21 @@ export function checkText(
 ): void {
   if (minLength !== undefined || maxLength !== undefined)
     checkCount(walk, len(value), 'character', { minLength, maxLength });
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
+    noteText(walk, 'invalid_pattern', `a text that matches \`${pattern}\``, value);
+  if (format !== undefined && formats[format]?.(value) === false)
+    noteText(walk, 'invalid_format', `the format \`${format}\``, value);
+}
+
+function noteText(
+  walk: Walk,
+  code: 'invalid_pattern' | 'invalid_format',
+  expected: string,
+  value: string,
+): void {
   const received = valueWords(value);
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-    const expected = `a text that matches \`${pattern}\``;
-    note(walk, 'invalid_pattern', 'pattern', {
-      expected,
-      received,
-      says: `is ${received}, expected ${expected}`,
-    });
-  }
-  if (format !== undefined && formats[format]?.(value) === false) {
-    const expected = `the format \`${format}\``;
-    note(walk, 'invalid_format', 'format', {
-      expected,
-      received,
-      says: `is ${received}, expected ${expected}`,
-    });
-  }
+  const says = `is ${received}, expected ${expected}`;
+  note(walk, code, code.slice('invalid_'.length), { expected, received, says });
 }
 
 /** Notes a count outside of its bounds; the names of the bounds are keywords, the lower first. */
@@ -109,11 +111,12 @@ export function checkCount(
   noun: string,
   bounds: Readonly<Record<string, number | undefined>>,
 ): void {
-  const received = countWords(count, noun);
-  for (const [keyword, limit] of Object.entries(bounds)) {
+  for (const keyword in bounds) {
+    const limit = bounds[keyword];
     if (limit === undefined) continue;
     const isLower = keyword.startsWith('min');
     if (isLower ? count >= limit : count <= limit) continue;
+    const received = countWords(count, noun);
     const expected = `${isLower ? 'at least' : 'at most'} ${countWords(limit, noun)}`;
     note(walk, 'out_of_range', keyword, {
       expected,

@@ -21,8 +21,9 @@ export function typeWords(type: string | readonly string[]): string {
 /** A value as it is shown in a message: scalars in full, others by their kind. */
 export function valueWords(value: unknown): string {
   if (typeof value === 'object' && value !== null) return kindWords(value);
-  const text = JSON.stringify(value) ?? String(value);
-  return `\`${text.length > longestText ? `${text.slice(0, longestText)}…` : text}\``;
+  const isLong = typeof value === 'string' && value.length > longestText;
+  const text = JSON.stringify(isLong ? value.slice(0, longestText) : value) ?? String(value);
+  return `\`${isLong ? `${text.slice(0, -1)}…"` : text}\``;
 }
 
 /** `a`, `b` or `c`. */
