@@ -154,13 +154,13 @@ function joinEither(a: SchemaView, b: SchemaView): SchemaView {
 /** Both hold: what one says is said. */
 function joinBoth(a: SchemaView, b: SchemaView): SchemaView {
   const types = a.types && b.types ? commonTypes(a.types, b.types) : (a.types ?? b.types);
-  const values = a.values ?? b.values;
-  const preset = a.default ?? b.default;
+  const values = soleOf(a.values, b.values, (one) => [...one].sort());
+  const preset = soleOf(a.default, b.default, (one) => one);
   const description = a.description ?? b.description;
   return {
     ...(types === undefined ? {} : { types }),
     ...(values === undefined ? {} : { values }),
-    bounds: new Map([...b.bounds, ...a.bounds]),
+    bounds: joinBounds(a.bounds, b.bounds),
     ...(preset === undefined ? {} : { default: preset }),
     ...(description === undefined ? {} : { description }),
     properties: joinProperties(a, b),
@@ -172,9 +172,27 @@ function joinBoth(a: SchemaView, b: SchemaView): SchemaView {
   };
 }
 
-function commonTypes(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> | undefined {
+/** Where nothing is of both types, whoever reads the one or the other is not wrong. */
+function commonTypes(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   const common = new Set([...a].filter((type) => b.has(type)));
-  return common.size === 0 ? undefined : common;
+  return common.size === 0 ? union(a, b) : common;
+}
+
+/** What one of two says, or both alike. */
+function soleOf<Said>(
+  a: Said | undefined,
+  b: Said | undefined,
+  toJson: (said: Said) => unknown,
+): Said | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return JSON.stringify(toJson(a)) === JSON.stringify(toJson(b)) ? a : undefined;
+}
+
+/** Of two bounds on one end both may be read as the bound: neither is said alone. */
+function joinBounds(a: SchemaView['bounds'], b: SchemaView['bounds']): SchemaView['bounds'] {
+  return new Map(
+    [...b, ...a].filter(([name]) => !b.has(name) || !a.has(name) || a.get(name) === b.get(name)),
+  );
 }
 
 function joinProperties(a: SchemaView, b: SchemaView): SchemaView['properties'] {
