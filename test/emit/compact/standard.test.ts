@@ -8,6 +8,7 @@ import { initTRPC } from '@trpc/server';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Hono } from 'hono';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Validator } from '../../../src/emit/compact/runtime/validator.ts';
 import { emitPackage } from '../../../src/emit/emit-package.ts';
 import { modelFile } from '../../../src/module-name.ts';
 import { inputOf, sampleInput } from '../sample-input.ts';
@@ -21,6 +22,21 @@ interface Chat {
 type Request = StandardSchemaV1<Chat, Chat> & StandardJSONSchemaV1<Chat, Chat>;
 
 const folder = await writePackage(await emitPackage(sampleInput()), 'standard');
+const retiring = sampleInput();
+const retiredFolder = await writePackage(
+  await emitPackage({
+    ...retiring,
+    registry: {
+      ...retiring.registry,
+      models: retiring.registry.models.map((model) =>
+        model.id === 'vendor/chat-1'
+          ? { ...model, status: 'deprecated', replacement: 'vendor/chat-2' }
+          : model,
+      ),
+    },
+  }),
+  'retired',
+);
 const treeInput = inputOf({
   tree: {
     type: 'object',
@@ -29,7 +45,11 @@ const treeInput = inputOf({
 });
 const treeFolder = await writePackage(await emitPackage(treeInput), 'tree');
 afterAll(() =>
-  Promise.all([folder, treeFolder].map((each) => rm(join(each, '../..'), { recursive: true, force: true }))),
+  Promise.all(
+    [folder, retiredFolder, treeFolder].map((each) =>
+      rm(join(each, '../..'), { recursive: true, force: true }),
+    ),
+  ),
 );
 
 async function load(from: string, module: string): Promise<Request> {
@@ -68,7 +88,9 @@ describe('emitted validators', () => {
 
   it('are JSON Schemas that say the same', async () => {
     const { jsonSchema } = request['~standard'];
-    const accepts = new Ajv2020({ strict: false }).compile(jsonSchema.input({ target: 'draft-2020-12' }));
+    const accepts = new Ajv2020({ strict: false, logger: false }).compile(
+      jsonSchema.input({ target: 'draft-2020-12' }),
+    );
     expect([accepts(valid), accepts(wrong)]).toEqual([true, false]);
     expect(() => jsonSchema.output({ target: 'openapi-3.0' })).toThrow('openapi-3.0');
     const tree = await load(treeFolder, `models/${modelFile('model-0')}.js`);
@@ -78,12 +100,24 @@ describe('emitted validators', () => {
       type: 'object',
       properties: { enum: { enum: ['a'] } },
     });
-    const judge = new Ajv2020({ strict: false });
+    const judge = new Ajv2020({ strict: false, logger: false });
     const nested = judge.compile(tree['~standard'].jsonSchema.input({ target: 'draft-2020-12' }));
     expect([nested({ children: [{ children: [] }] }), nested({ children: [{ children: 1 }] })]).toEqual([
       true,
       false,
     ]);
+  });
+
+  it('warn of a model that should not be used any more', async () => {
+    const retired = (await load(retiredFolder, `models/${modelFile('vendor/chat-1')}.js`)) as Request &
+      Validator;
+    const value = { model: 'vendor/chat-1', messages: [{ role: 'assistant' }] };
+    expect(retired.is(value)).toBe(true);
+    expect(retired.issues(value)).toMatchObject([
+      { code: 'deprecated_model', severity: 'warning', path: ['model'], expected: '`vendor/chat-2`' },
+    ]);
+    expect(retired.issues(value, { warnings: false })).toEqual([]);
+    expect(await retired['~standard'].validate(value)).toEqual({ value });
   });
 
   it('are typed as what libraries take', () => {
