@@ -1,10 +1,10 @@
 import type { LintInput } from '../lint-input.ts';
 import type { SchemaGraph } from '../schema-graph.ts';
 import type { Violation } from '../validation/violation.ts';
+import { wordViolation } from '../validation/word-violation.ts';
 import type { ResponseContent } from './response-contents.ts';
 import { findRejected, type RejectedDocument } from './response-judgement.ts';
 import { createModelFinder, type FindOtherModel } from './response-models.ts';
-import { wordViolation } from './response-words.ts';
 import type { Finding } from './rule.ts';
 import { type ListedResponse, listSampleResponses } from './sample-responses.ts';
 import { followPointer } from './spec-pointer.ts';
@@ -81,7 +81,7 @@ export function toFinding(
   const times = documents > 1 ? ` (${documents} of ${total} ${name})` : '';
   const of = [...new Set([content, ...alike].map(nameResponse))].slice(0, 3).join(' or ');
   return {
-    message: `${wordViolation(violation, graph)} in the ${of}${times}`,
+    message: wordViolation(violation, 'The document', graph, ` in the ${of}${times}`).message,
     at: violation.value.at ?? document.at,
     related: [
       {

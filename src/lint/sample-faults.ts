@@ -1,10 +1,10 @@
 import type { LintInput } from '../lint-input.ts';
 import type { LocatedValue } from '../located-value.ts';
 import { checkValue } from '../validation/check-value.ts';
+import { type FoundParameter, findParameters } from '../validation/find-parameters.ts';
 import type { Violation } from '../validation/violation.ts';
 import { isPlaceholder } from './placeholder-text.ts';
 import { type JudgedOperation, judgedOperations, sentValue } from './sample-contents.ts';
-import { type FoundParameter, findParameters } from './sample-parameters.ts';
 import { type ListedRequest, listSampleRequests } from './sample-requests.ts';
 
 /** A request of a sample, held against the operation that it is for. */

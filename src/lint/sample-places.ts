@@ -1,10 +1,10 @@
 import type { LocatedValue } from '../located-value.ts';
 import type { Span } from '../place.ts';
+import { wordPath } from '../validation/word-values.ts';
 import type { Finding } from './rule.ts';
 import type { JudgedRequest } from './sample-faults.ts';
 import type { ListedRequest } from './sample-requests.ts';
 import { followPointer } from './spec-pointer.ts';
-import { wordPath } from './word-values.ts';
 
 /** Where a value of a payload stands; where its own text is not in the page, the nearest around it. */
 export function placeOf(

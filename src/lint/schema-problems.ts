@@ -1,5 +1,5 @@
+import { quote } from '../quote.ts';
 import type { SchemaProblem } from '../schema-graph.ts';
-import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 
 /** Repairs of one kind as findings, each place once however many operations lead to it. */

@@ -1,8 +1,8 @@
 import type { LintInput } from '../lint-input.ts';
+import { shorten } from '../quote.ts';
 import type { SchemaProblem } from '../schema-graph.ts';
 import { unescapePointer } from '../schema-keywords.ts';
 import { findPagePlace } from './page-places.ts';
-import { shorten } from './quote.ts';
 import type { Finding, FindingPlace } from './rule.ts';
 import { compareWitnesses } from './witnesses/compare-witnesses.ts';
 import type { ProseContradiction } from './witnesses/contradict-prose.ts';

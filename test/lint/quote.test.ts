@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quote } from '../../src/lint/quote.ts';
+import { quote } from '../../src/quote.ts';
 
 it('quotes on one line', () => {
   expect(quote(' a\n  b\t')).toBe('`a b`');

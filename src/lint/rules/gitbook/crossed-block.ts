@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { problemsOf } from '../../page-problems.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A block is closed by the end tag of the block around it. */

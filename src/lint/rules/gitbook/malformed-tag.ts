@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { problemsOf } from '../../page-problems.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Text starts like a tag but cannot be read as one. */

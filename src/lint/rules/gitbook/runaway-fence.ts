@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { problemsOf } from '../../page-problems.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A code fence runs over the end tags of the blocks it stands in. */

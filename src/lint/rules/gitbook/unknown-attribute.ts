@@ -1,6 +1,6 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import { quote } from '../../../quote.ts';
 import { knownAttributes } from '../../block-attributes.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { wholePages } from '../../whole-pages.ts';
 

@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { listAssets, listLinks } from '../../page-links.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A link leads to a page that the platform has lost. */

@@ -1,6 +1,6 @@
+import { quote } from '../../../quote.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
 import { listAssets, listLinks } from '../../page-links.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A link and the file it means differ in letter case. */

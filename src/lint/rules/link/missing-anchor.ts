@@ -1,7 +1,7 @@
+import { quote } from '../../../quote.ts';
 import { findAnchors } from '../../anchors.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
 import { listLinks } from '../../page-links.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A link leads to a section that its page does not have. */

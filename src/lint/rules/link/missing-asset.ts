@@ -1,6 +1,6 @@
+import { quote } from '../../../quote.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
 import { listAssets } from '../../page-links.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** An image or file that a page shows does not exist. */

@@ -1,9 +1,9 @@
 import { type FileIndex, indexFiles } from '../../../file-index.ts';
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
 import { baseName, folderOf } from '../../../paths.ts';
+import { quote } from '../../../quote.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
 import { listLinks } from '../../page-links.ts';
-import { quote } from '../../quote.ts';
 import { relativeLink } from '../../relative-link.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A suppression does not say why. */

@@ -1,6 +1,6 @@
 import { wordNearNames } from '../../../near-names.ts';
+import { quote } from '../../../quote.ts';
 import type { UnusedSuppression } from '../../../suppression.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A suppression silences nothing. */

@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { groupBy } from '../../../text.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Two model ids are the same but for letter case. */

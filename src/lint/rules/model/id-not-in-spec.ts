@@ -1,6 +1,6 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import { quote } from '../../../quote.ts';
 import { listPageModels } from '../../model-values.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A page lists an id that its operations reject. */

@@ -1,4 +1,4 @@
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What no id has on purpose, and what to say of it. */

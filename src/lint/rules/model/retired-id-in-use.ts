@@ -1,9 +1,9 @@
 import type { LintInput } from '../../../lint-input.ts';
 import type { PageFacts, RequestSample } from '../../../page-facts.ts';
 import type { Place, Span } from '../../../place.ts';
+import { quote } from '../../../quote.ts';
 import type { SampleRequest } from '../../../sample-request.ts';
 import { placeInCode } from '../../credentials-place.ts';
-import { quote } from '../../quote.ts';
 import { defineRule, type Finding, type FindingPlace } from '../../rule.ts';
 import { unknownModel } from '../sample/unknown-model.ts';
 

@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { listPageModels } from '../../model-values.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The operations of a page take an id that the page does not list. */

@@ -1,8 +1,8 @@
 import { baseName, folderOf } from '../../../paths.ts';
+import { quote } from '../../../quote.ts';
 import { compareText, groupBy } from '../../../text.ts';
 import { foldersOf } from '../../linked-files.ts';
 import { startOf } from '../../page-start.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Two folders have the same name but for letter case. */

@@ -1,7 +1,7 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
 import { joinPath } from '../../../paths.ts';
+import { quote } from '../../../quote.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The navigation names an OpenAPI document that does not exist. */

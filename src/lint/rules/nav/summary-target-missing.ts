@@ -1,7 +1,7 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
 import type { PageFacts } from '../../../page-facts.ts';
+import { quote } from '../../../quote.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** An entry of the table of contents opens no page. */

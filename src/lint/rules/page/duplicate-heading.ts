@@ -1,5 +1,5 @@
 import type { Heading } from '../../../page-facts.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { wholePages } from '../../whole-pages.ts';
 

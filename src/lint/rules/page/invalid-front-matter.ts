@@ -1,5 +1,5 @@
+import { shorten } from '../../../quote.ts';
 import { problemsOf } from '../../page-problems.ts';
-import { shorten } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The YAML block at the head of a page does not parse. */

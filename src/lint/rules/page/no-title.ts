@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../../page-facts.ts';
+import { quote } from '../../../quote.ts';
 import { startOf } from '../../page-start.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Of a text with one of these, not all was read. */

@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { fenceMismatch, tabLanguages } from '../../code-language.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { wholePages } from '../../whole-pages.ts';
 

@@ -1,6 +1,6 @@
+import { quote } from '../../../quote.ts';
 import { groupBy } from '../../../text.ts';
 import { problemsOf } from '../../page-problems.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** An HTML element is opened and never closed. */

@@ -1,6 +1,6 @@
 import type { ResponseNotation } from '../../../captured-response.ts';
 import type { ResponseSample } from '../../../page-facts.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { wholePages } from '../../whole-pages.ts';
 

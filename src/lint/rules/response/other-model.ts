@@ -1,5 +1,5 @@
 import type { PageFacts, ResponseSample } from '../../../page-facts.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
 import { createModelFinder, type OtherModel, readModels } from '../../response-models.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 

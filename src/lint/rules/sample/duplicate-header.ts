@@ -1,8 +1,8 @@
 import type { LocatedMember, LocatedValue } from '../../../located-value.ts';
 import type { RequestSample } from '../../../page-facts.ts';
+import { quote } from '../../../quote.ts';
 import type { SampleRequest } from '../../../sample-request.ts';
 import { groupBy } from '../../../text.ts';
-import { quote } from '../../quote.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A request of a sample has one header twice. */

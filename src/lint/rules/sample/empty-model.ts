@@ -1,8 +1,8 @@
 import type { LocatedMember } from '../../../located-value.ts';
+import { wordValue } from '../../../validation/word-values.ts';
 import { defineRule } from '../../rule.ts';
 import { spanOfPayload } from '../../sample-places.ts';
 import { listSampleRequests } from '../../sample-requests.ts';
-import { wordValue } from '../../word-values.ts';
 
 /** A sample names no model where it should name one. */
 export const emptyModel = defineRule({

@@ -1,11 +1,11 @@
 import type { LintInput } from '../../../lint-input.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
+import { wordViolation } from '../../../validation/word-violation.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { otherMediaTypes } from '../../sample-contents.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema, spanOfPayload } from '../../sample-places.ts';
 import { type ListedRequest, listSampleRequests } from '../../sample-requests.ts';
-import { wordViolation } from '../../word-violation.ts';
 
 /** A sample sends what the schema of its operation rejects. */
 export const invalidRequest = defineRule({

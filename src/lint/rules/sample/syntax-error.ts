@@ -1,5 +1,5 @@
 import type { RequestSample } from '../../../page-facts.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample that its language cannot read. */

@@ -1,10 +1,10 @@
 import type { LocatedValue } from '../../../located-value.ts';
 import type { RequestSample } from '../../../page-facts.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
+import { wordPath, wordValue } from '../../../validation/word-values.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { listTwins, type TwinRequests } from '../../twins.ts';
 import { findDifference, type TwinDifference } from '../../twins-difference.ts';
-import { wordPath, wordValue } from '../../word-values.ts';
 
 /** Two samples of one tab group send different payloads. */
 export const twinsDiffer = defineRule({

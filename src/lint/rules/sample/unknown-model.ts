@@ -2,14 +2,14 @@ import type { LintInput } from '../../../lint-input.ts';
 import type { LocatedValue } from '../../../located-value.ts';
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
 import type { Place } from '../../../place.ts';
+import { quote } from '../../../quote.ts';
 import type { NodeId, SchemaGraph } from '../../../schema-graph.ts';
+import { viewObject } from '../../../validation/view-members.ts';
 import type { Violation } from '../../../validation/violation.ts';
-import { quote } from '../../quote.ts';
+import { wordExpected } from '../../../validation/word-expected.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
-import { viewObject } from '../../schema-members.ts';
-import { wordExpected } from '../../word-expected.ts';
 
 /** A sample asks for a model that its operation does not take. */
 export const unknownModel = defineRule({

@@ -1,9 +1,9 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
+import { wordPath } from '../../../validation/word-values.ts';
 import { defineRule } from '../../rule.ts';
 import { judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
-import { wordPath } from '../../word-values.ts';
 
 /** A sample sends a parameter that its operation does not list. */
 export const unknownParameter = defineRule({

@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { listStrayRequests, type StrayRequest, urlOfOperation } from '../../endpoints.ts';
-import { quote } from '../../quote.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample calls a URL that is no operation of its page. */

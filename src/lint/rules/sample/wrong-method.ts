@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { listStrayRequests, type StrayRequest } from '../../endpoints.ts';
-import { quote } from '../../quote.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample calls an operation of its page by another method. */

@@ -1,11 +1,11 @@
 import type { LintInput } from '../../../lint-input.ts';
+import { quote } from '../../../quote.ts';
 import type { SchemaProblem } from '../../../schema-graph.ts';
 import { unescapePointer } from '../../../schema-keywords.ts';
 import { checkValue } from '../../../validation/check-value.ts';
 import { literalValue } from '../../../validation/literal-value.ts';
-import { quote } from '../../quote.ts';
+import { wordViolation } from '../../../validation/word-violation.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { wordViolation } from '../../word-violation.ts';
 
 /** An example is rejected by the schema that it is an example of. */
 export const exampleRejected = defineRule({

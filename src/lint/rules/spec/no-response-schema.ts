@@ -1,5 +1,5 @@
+import { quote } from '../../../quote.ts';
 import { listPageOperations } from '../../page-operations.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { followPointer } from '../../spec-pointer.ts';
 

@@ -1,5 +1,5 @@
+import { shorten } from '../../../quote.ts';
 import { groupBy } from '../../../text.ts';
-import { shorten } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A linked file is no OpenAPI document. */

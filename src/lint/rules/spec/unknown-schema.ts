@@ -1,6 +1,6 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
+import { quote } from '../../../quote.ts';
 import type { LinkedSchemas } from '../../../schema-links.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A block shows schemas that no document has. */

@@ -1,7 +1,7 @@
+import { quote } from '../../../quote.ts';
 import { unescapePointer } from '../../../schema-keywords.ts';
 import { compareText, groupBy } from '../../../text.ts';
 import { findUselessBranches, type UselessBranch } from '../../branches.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { createContainment } from '../../schema-containment.ts';
 import { findSchemaSites } from '../../schema-sites.ts';

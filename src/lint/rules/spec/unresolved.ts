@@ -1,6 +1,6 @@
 import type { OperationLink } from '../../../page-facts.ts';
+import { quote } from '../../../quote.ts';
 import type { UnresolvedLink } from '../../../registry-model.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The operation that a page links cannot be found. */

@@ -1,4 +1,4 @@
-import { quote } from '../../quote.ts';
+import { quote } from '../../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { findSchemaSites } from '../../schema-sites.ts';
 import { typesOfValues } from '../../schema-types.ts';

@@ -1,9 +1,9 @@
 import { findNearNames } from '../../../near-names.ts';
 import type { SpecPlace } from '../../../place.ts';
+import { quote } from '../../../quote.ts';
 import type { SchemaProblem } from '../../../schema-graph.ts';
 import { unescapePointer } from '../../../schema-keywords.ts';
 import { groupBy } from '../../../text.ts';
-import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** More names than this are counted. */

@@ -1,5 +1,5 @@
 import type { LocatedValue } from '../located-value.ts';
-import { quote } from './quote.ts';
+import { quote } from '../quote.ts';
 
 /** The way to a value as code writes it, such as `messages[0].content`; undefined for the payload as a whole. */
 export function wordPath(path: readonly (string | number)[]): string | undefined {

@@ -1,5 +1,5 @@
 import type { NodeId, SchemaGraph } from '../schema-graph.ts';
-import { matchPattern } from '../validation/match-pattern.ts';
+import { matchPattern } from './match-pattern.ts';
 
 /** A schema, and the way to it from the one asked about. */
 export interface SchemaAt {

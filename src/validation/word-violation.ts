@@ -2,26 +2,36 @@ import type { TextEdit } from '../diagnostic.ts';
 import type { LocatedValue } from '../located-value.ts';
 import { findNearNames, wordNearNames } from '../near-names.ts';
 import type { Span } from '../place.ts';
+import { quote } from '../quote.ts';
 import type { SchemaGraph } from '../schema-graph.ts';
-import { checkValue } from '../validation/check-value.ts';
-import type { Violation } from '../validation/violation.ts';
-import { quote } from './quote.ts';
-import type { Finding } from './rule.ts';
+import { checkValue } from './check-value.ts';
+import type { Violation } from './violation.ts';
 import { wordExpected } from './word-expected.ts';
 import { wordPath, wordTypedValue, wordValue } from './word-values.ts';
 
-/** What stands there and what was expected, what to do, and the edit that does it; `whole` names the value itself. */
+/** A violation in words. */
+export interface WordedViolation {
+  /** What stands there and what was expected. */
+  readonly message: string;
+  /** What to do. */
+  readonly suggest?: string;
+  /** The edit that does it. */
+  readonly fix?: readonly TextEdit[];
+}
+
+/** A violation in words; `whole` names the value itself, `where` says behind it what it belongs to. */
 export function wordViolation(
   violation: Violation,
   whole: string,
   graph: SchemaGraph,
-): Pick<Finding, 'message' | 'suggest' | 'fix'> {
+  where = '',
+): WordedViolation {
   const { keyword, value, valuePath, member } = violation;
   const subject = wordPath(valuePath) ?? whole;
-  if (member !== undefined) return { message: wordMember(violation, member, whole) };
+  if (member !== undefined) return { message: `${wordMember(violation, member, whole)}${where}` };
   const shown = keyword === 'type' || keyword === 'anyOf' ? wordTypedValue(value) : wordValue(value);
   const near = nearValues(violation, graph);
-  const message = `${subject} is ${shown}, expected ${wordExpected(violation, graph)}${wordNearNames(near)}`;
+  const message = `${subject} is ${shown}, expected ${wordExpected(violation, graph)}${where}${wordNearNames(near)}`;
   return { message, ...mend(violation, graph) };
 }
 
@@ -44,7 +54,7 @@ function nearValues({ keyword, node, value, constants }: Violation, graph: Schem
 }
 
 /** A value that only its quotes make wrong, or their absence, or that stands alone where a list is expected. */
-function mend({ keyword, node, value }: Violation, graph: SchemaGraph): Pick<Finding, 'suggest' | 'fix'> {
+function mend({ keyword, node, value }: Violation, graph: SchemaGraph): Omit<WordedViolation, 'message'> {
   if (keyword !== 'type' && keyword !== 'anyOf') return {};
   const accepts = (other: LocatedValue) => checkValue(other, node, graph).length === 0;
   if (value.kind === 'literal') {

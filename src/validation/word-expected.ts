@@ -1,6 +1,6 @@
+import { quote } from '../quote.ts';
 import type { NodeId, SchemaGraph } from '../schema-graph.ts';
-import type { Violation } from '../validation/violation.ts';
-import { quote } from './quote.ts';
+import type { Violation } from './violation.ts';
 import { count, wordChoices } from './word-values.ts';
 
 type Keywords = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { LocatedMember, LocatedValue } from '../located-value.ts';
 import type { NodeId, SchemaGraph } from '../schema-graph.ts';
-import { isUnknownMember, type ObjectView, type SchemaAt, viewItems, viewObject } from './schema-members.ts';
+import { isUnknownMember, type ObjectView, type SchemaAt, viewItems, viewObject } from './view-members.ts';
 
 /** A member of a payload of which schemas say something. */
 export interface FoundParameter {
