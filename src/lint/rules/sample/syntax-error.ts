@@ -30,10 +30,18 @@ export const syntaxError = defineRule({
   *check({ pages }) {
     for (const sample of pages.flatMap(({ samples }) => samples)) {
       const problem = sample.reading?.problem;
-      if (problem?.kind === 'syntax-error') yield { ...explain(sample, problem.index), at: problem.at };
+      if (problem?.kind !== 'syntax-error' || isScriptInShell(sample)) continue;
+      yield { ...explain(sample, problem.index), at: problem.at };
     }
   },
 });
+
+/** A shell may be given a script in another language, which is then only a part of the sample. */
+function isScriptInShell({ fenceLanguage, language }: RequestSample): boolean {
+  return (
+    language !== 'shell' && /^(?:ba|z)?sh$|^(?:shell|console|curl|powershell)$/i.test(fenceLanguage ?? '')
+  );
+}
 
 const names: Readonly<Record<string, string>> = {
   javascript: 'JavaScript',
