@@ -10,6 +10,8 @@ export interface OperationDraft {
   last: Line;
   method?: string;
   path?: string;
+  /** An address over its first row: its own only if it comes again. */
+  over?: string;
   /** Of a method line that gives a whole address. */
   server?: string;
   summary?: Line;

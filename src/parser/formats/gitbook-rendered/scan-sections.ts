@@ -1,3 +1,4 @@
+import { isOverNext } from './addresses.ts';
 import type { LineKind } from './classify.ts';
 import type { OperationDraft, SectionDraft } from './draft.ts';
 import type { Line } from './lines.ts';
@@ -15,7 +16,7 @@ export function readSectionsLine(scan: Scan, operation: OperationDraft, line: Li
   }
   // An address of another site may be all that a description says.
   const isPath = kind.kind === 'path' && (scan.phase === 'head' || kind.path.startsWith('/'));
-  if (isPath) return readPath(scan, operation, kind.path);
+  if (isPath) return isOverNext(scan, operation, kind.path) ? 0 : readPath(scan, operation, kind.path);
   if (scan.phase === 'head' && kind.kind !== 'row') return readHead(operation, line);
   return readContent(scan, operation, line, kind);
 }

@@ -1,3 +1,4 @@
+import { addressOver } from './addresses.ts';
 import { classifyLine, type LineKind } from './classify.ts';
 import { type OperationDraft, type PageDraft, startOperation } from './draft.ts';
 import { endsPage } from './labels.ts';
@@ -85,6 +86,8 @@ function open(scan: Scan, line: Line, kind: LineKind): void {
     const summary = findSummary(scan.prose);
     if (summary !== undefined) operation.summary = summary;
   }
+  const over = kind.kind === 'row' ? addressOver(scan) : undefined;
+  if (over !== undefined) operation.over = over;
   scan.operation = operation;
   scan.operations.push(operation);
   scan.phase = 'head';
