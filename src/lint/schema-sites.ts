@@ -21,19 +21,19 @@ export function* findSchemaSites(
   const leading = listLeading(graph, isWanted);
   const seen = new Set<string>();
   for (const { refs, ...operation } of leading.size === 0 ? [] : operations.values()) {
-    const open: Root[] = listRoots(operation).map(({ schema, at }) => ({
-      schema,
-      at: followPointer(at, [], refs),
-    }));
+    const open: Root[] = listRoots(operation)
+      .filter(({ schema }) => leading.has(schema))
+      .map(({ schema, at }) => ({ schema, at: followPointer(at, [], refs) }));
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { schema, at } = next;
       const node = graph.nodes.get(schema);
       // Requests and responses may make two schemas of one text.
       const key = `${schema} ${at.path}#${at.pointer}`;
-      if (node === undefined || !leading.has(schema) || seen.has(key)) continue;
+      if (node === undefined || seen.has(key)) continue;
       seen.add(key);
       if (isWanted(node)) yield { node, at };
       mapSubschemas(node.keywords, (child, pointer) => {
+        if (!leading.has(child)) return;
         const tokens = pointer.slice(1).split('/').map(unescapePointer);
         open.push({ schema: child, at: followPointer(at, tokens, refs) });
       });
