@@ -16,12 +16,24 @@ export function contentComment(
   return [`${what} of \`${model.id}\`: ${place.map((part) => `\`${part}\``).join(', ')}.`, ...facts(model)];
 }
 
+/** What a declaration says about the validator of a main request or answer. */
+export function validatorComment(type: string, model: Model): string[] {
+  return [`Tells whether a value is a \`${type}\`.`, ...deprecation(model)];
+}
+
 /** What a declaration says about `operations`. */
 export function operationsComment(model: Model): string[] {
   return [
-    `The operations of \`${model.id}\` with their validators, in the order of the page.`,
-    'A key is method and path; the longer key of the registry where two operations share these.',
+    'Its operations, by method and path; by the longer key of the registry where two of them share these.',
+    ...deprecation(model),
   ];
+}
+
+/** Why a model should not be used any more, as a tag; nothing for other models. */
+export function deprecation({ status, replacement }: Model): string[] {
+  if (status !== 'deprecated' && status !== 'retired') return [];
+  const instead = replacement === undefined ? '' : `; use \`${replacement}\` instead`;
+  return [`@deprecated The model is ${status}${instead}.`];
 }
 
 /** What a declaration says about one operation; nothing where the documentation has no word for it. */
@@ -29,7 +41,8 @@ export function operationComment({ operation: { summary } }: ModelOperation): st
   return summary === undefined ? undefined : [summary];
 }
 
-function facts({ name, category, developer, page, status, aliasOf, replacement }: Model): string[] {
+function facts(model: Model): string[] {
+  const { name, category, developer, page, status, aliasOf } = model;
   const known = [
     name,
     category,
@@ -38,11 +51,5 @@ function facts({ name, category, developer, page, status, aliasOf, replacement }
     status,
     `page \`${page}\``,
   ];
-  const isOver = status === 'deprecated' || status === 'retired';
-  const instead = replacement === undefined ? '' : `; use \`${replacement}\` instead`;
-  return [
-    '',
-    known.filter((fact) => fact !== undefined).join(' · '),
-    ...(isOver ? [`@deprecated The model is ${status}${instead}.`] : []),
-  ];
+  return ['', known.filter((fact) => fact !== undefined).join(' · '), ...deprecation(model)];
 }

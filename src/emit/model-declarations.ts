@@ -3,7 +3,13 @@ import type { NodeId, SchemaNode } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 import type { EmitContext } from './emitter.ts';
 import { importTypes } from './emitters/types.ts';
-import { contentComment, modelComment, operationComment, operationsComment } from './model-comments.ts';
+import {
+  contentComment,
+  modelComment,
+  operationComment,
+  operationsComment,
+  validatorComment,
+} from './model-comments.ts';
 import { type MainContent, type ModelOperation, mainRequest, mainResponse } from './model-operations.ts';
 import { nodeName } from './node-name.ts';
 import { operationShape, type ShapeStyle, shapeText } from './operation-shape.ts';
@@ -36,10 +42,10 @@ export function modelDeclarations(
   }));
   const main = (type: string, value: string, what: string, content: MainContent | undefined) => {
     if (!content) return '';
-    const comment = (noun: string) => docComment(contentComment(noun, model, content));
-    const declared = `\n${comment(what)}export type ${type} = ${typeOf(content.schema)};\n`;
+    const comment = docComment(contentComment(what, model, content));
+    const declared = `\n${comment}export type ${type} = ${typeOf(content.schema)};\n`;
     if (!isValidated(content.schema)) return declared;
-    return `${declared}\n${comment(`Validator of the ${what.toLowerCase()}`)}export declare const ${value}: Validator<${type}>;\n`;
+    return `${declared}\n${docComment(validatorComment(type, model))}export declare const ${value}: Validator<${type}>;\n`;
   };
   const exported = [
     main('Request', 'request', 'Main request', mainRequest(operations)),

@@ -1,6 +1,6 @@
 import type { Operation, OperationContent } from '../registry-model.ts';
 import type { NodeId } from '../schema-graph.ts';
-import { docComment, propertyKey } from './source-text.ts';
+import { docComment, lineWidth, propertyKey } from './source-text.ts';
 
 /** How the text of one part of an operation is written; the JavaScript and the declaration of a model have one shape. */
 export interface ShapeStyle {
@@ -49,16 +49,20 @@ export function operationShape(operation: Operation, style: ShapeStyle): readonl
   ];
 }
 
-/** Members as an object literal or type, over several lines. */
+/** Members as an object literal or type: on one line where it is short and nothing is said of them, else over several. */
 export function shapeText(shape: readonly ShapeMember[], style: ShapeStyle, indent = ''): string {
   const inner = `${indent}  `;
   const members = shape.flatMap(({ name, shape: value, comment }) => {
     if (value === undefined) return [];
     const text = typeof value === 'string' ? value : shapeText(value, style, inner);
     const said = comment === undefined ? '' : docComment(comment, inner);
-    return [`${said}${inner}${style.modifier}${propertyKey(name)}: ${text}${style.separator}\n`];
+    return [{ said, text: `${style.modifier}${propertyKey(name)}: ${text}` }];
   });
-  return members.length > 0 ? `{\n${members.join('')}${indent}}` : '{}';
+  if (members.length === 0) return '{}';
+  const short = `{ ${members.map(({ text }) => text).join(`${style.separator} `)} }`;
+  const isShort = indent.length + short.length <= lineWidth && !short.includes('\n');
+  if (isShort && members.every(({ said }) => said === '')) return short;
+  return `{\n${members.map(({ said, text }) => `${said}${inner}${text}${style.separator}\n`).join('')}${indent}}`;
 }
 
 function contentShape(

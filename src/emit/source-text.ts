@@ -1,6 +1,7 @@
 import type { EmitOptions } from './emitter.ts';
 
-const lineWidth = 100;
+/** Longer lines are broken where they can be. */
+export const lineWidth = 100;
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** First line of every generated source file. */

@@ -44,7 +44,9 @@ describe('the entry of a model', () => {
     const lines = `${code}${types}`.split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(160);
     expect(lines).toContain('  "POST /v1/chat": {');
-    expect(types).toMatch(/^ {6}readonly "application\/json": Validator<ChatRequest_[0-9A-F]{12}>;$/m);
+    expect(types).toMatch(
+      /^ {4}readonly request: \{ readonly "application\/json": Validator<ChatRequest_[0-9A-F]{12}> \};$/m,
+    );
   });
 
   it('takes the first POST with a body for the main request, in the order of the page', async () => {

@@ -1,7 +1,11 @@
 const lineWidth = 100;
+const shortComment = /^( *)\/\*\*\n\1 \* (.*\S)\n\1 \*\/$/gm;
 const stringLiterals = /"(?:[^"\\]|\\.)*"/g;
 
-/** Indents the lines of a declaration by the brackets around them and fills long unions; comments keep their own stars. */
+/**
+ * Indents the lines of a declaration by the brackets around them and fills long unions; comments keep their own stars, and
+ * those of one line stand on one.
+ */
 export function indentType(text: string): string {
   const levels: number[] = [];
   let isComment = false;
@@ -11,7 +15,7 @@ export function indentType(text: string): string {
     isComment = !line.endsWith('*/');
     return `${'  '.repeat(levels.at(-1) ?? 0)}${line}`.trimEnd();
   });
-  return lines.join('\n');
+  return lines.join('\n').replace(shortComment, '$1/** $2 */');
 }
 
 /** The level of a line; `levels` holds, per open bracket, that of what stands in it, one more than that of its line. */

@@ -7,8 +7,11 @@ import { reachableNodes } from '../schema-files.ts';
 import { printExpression, printType } from './print-type.ts';
 import { type TypeSchema, typeSchema } from './type-schema.ts';
 
-/** A composite whose schema is smaller than this, in characters, is written out in the types that use it. */
-const smallestComposite = 300;
+/**
+ * A composite whose schema is smaller than this, in characters, is written out in the types that use it: compilers read
+ * every file that a model reaches, and a file more costs them more than a screen of text.
+ */
+const smallestComposite = 1000;
 
 /** A type and what it needs. */
 interface TypeText {
