@@ -1,20 +1,4 @@
-/** What is wrong, in one word that never changes. */
-export type IssueCode =
-  | 'ambiguous_variant'
-  | 'deprecated_model'
-  | 'deprecated_parameter'
-  | 'excluded_value'
-  | 'invalid_format'
-  | 'invalid_name'
-  | 'invalid_pattern'
-  | 'invalid_type'
-  | 'invalid_value'
-  | 'missing_parameter'
-  | 'no_matching_variant'
-  | 'not_unique'
-  | 'out_of_range'
-  | 'too_deep'
-  | 'unknown_parameter';
+import type { IssueCode } from '../../../issue-code.ts';
 
 /** One thing to say of a value. */
 export interface Issue {

@@ -1,4 +1,5 @@
-import type { Issue, IssueCode } from './issue.ts';
+import type { IssueCode } from '../../../issue-code.ts';
+import type { Issue } from './issue.ts';
 import { isShort, longSchema, type Schema, type SchemaObject } from './schema.ts';
 import { pathWords } from './words.ts';
 
