@@ -47,12 +47,18 @@ export const scannerCounts: readonly ScannerCount[] = [
     rules: ['sample/unknown-model'],
     reason: '',
   },
-  { subject: 'links that were broken on export', theirs: 184, rules: ['link/broken-page'], reason: '' },
+  {
+    subject: 'links that were broken on export',
+    theirs: 184,
+    rules: ['link/broken-page'],
+    reason: '15 more stand in blocks that link an operation, and are findings of `spec/unresolved`',
+  },
   {
     subject: 'relative links to nothing',
     theirs: 19,
     rules: ['link/missing-file', 'link/case-mismatch', 'link/missing-asset'],
-    reason: '',
+    reason:
+      'a search of the text also finds links in code, and names with escaped brackets, whose files exist',
   },
   {
     subject: 'pages missing from the table of contents',
@@ -70,7 +76,8 @@ export const scannerCounts: readonly ScannerCount[] = [
     subject: 'unresolved operations',
     theirs: 16,
     rules: ['spec/unresolved', 'spec/only-case-differs'],
-    reason: '',
+    reason:
+      'theirs are of model pages, where ours are 16, too; 15 of the rest are broken on export, and 25 lead out of the project',
   },
   {
     subject: 'response blocks with an invalid document',
