@@ -68,7 +68,8 @@ async function readOperationNames(source: FileSource): Promise<ReadonlyMap<strin
   return documents;
 }
 
-function linkSite(spec: SiteSpec, context: LinkContext): SpecLink {
+/** A document of the navigation → the file of the project that it names. */
+export function linkSite(spec: SiteSpec, context: LinkContext): SpecLink {
   const link = { value: spec.link, at: spec.at, confidence: 'declared' as const };
   return linkSpec({ block: 'navigation', link, lookup: true, at: spec.at }, '', context);
 }

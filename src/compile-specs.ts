@@ -136,21 +136,34 @@ function compileLink(
   return { ...link, schemas: compiled.operation };
 }
 
-/** Operations that pages describe themselves, compiled like those of documents; `linked` are those of all links. */
+/** What operations that pages describe themselves are compiled beside. */
+export interface DescribedContext {
+  /** The operations of all links. */
+  readonly linked: readonly CompiledLink[];
+  /** Where operations of MDX pages are reached that give no address. */
+  readonly servers: readonly string[];
+}
+
+/** Operations that pages describe themselves, compiled like those of documents. */
 export function compileDescribed(
   pages: readonly PageFacts[],
   builder: GraphBuilder,
-  linked: readonly CompiledLink[],
+  { linked, servers }: DescribedContext,
 ): Pick<CompiledSpecs, 'links' | 'problems' | 'suppressions'> {
   const problems: SchemaProblem[] = [];
   const linksOfPage = groupBy(linked, ({ page }) => page);
-  const links = pages.flatMap(({ path, documents }) =>
+  const links = pages.flatMap(({ path, format, documents }) =>
     documents.flatMap(({ source, value, operations }) => {
       const document: SpecDocument = { path, value, noted: true };
-      const needed = source === 'sample' ? listNeeded(operations, linksOfPage.get(path) ?? []) : operations;
+      const linksHere = linksOfPage.get(path) ?? [];
+      const needed = source === 'sample' ? listNeeded(operations, linksHere) : operations;
       return needed.map((operation): CompiledLink => {
         const link = { block: source, method: operation.method, path: operation.path, at: operation.at };
-        return { ...compileLink({ page: path, link }, document, builder, problems), source };
+        // A document says itself where its operations are reached.
+        const takesServers =
+          format === 'mintlify-mdx' && source === 'page' && !isLinked(operation, linksHere);
+        const placed = takesServers ? withServers(document, servers) : document;
+        return { ...compileLink({ page: path, link }, placed, builder, problems), source };
       });
     }),
   );
@@ -158,6 +171,18 @@ export function compileDescribed(
     documents.flatMap(({ value }) => findSpecSuppressions({ path, value })),
   );
   return { links: links.filter(({ schemas }) => schemas !== undefined), problems, suppressions };
+}
+
+function isLinked({ method, path }: PageOperation, links: readonly CompiledLink[]): boolean {
+  return links.some(
+    ({ schemas, link }) => schemas !== undefined && link.method === method && link.path === path,
+  );
+}
+
+/** A document with servers for those of its operations that name none. */
+function withServers(document: SpecDocument, servers: readonly string[]): SpecDocument {
+  if (servers.length === 0) return document;
+  return { ...document, value: { servers: servers.map((url) => ({ url })), ...document.value } };
 }
 
 /** Of operations that only samples show, those that no document has that the page links. */

@@ -56,8 +56,11 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const specs = await compileSpecs(linked, source.readText, builder, (done, total) =>
     options.onProgress?.({ phase: 'specs', done, total }),
   );
-  const described = compileDescribed(selected, builder, specs.links);
-  const shown = await compileSchemaLinks(selected, source, context, builder);
+  const described = compileDescribed(selected, builder, {
+    linked: specs.links,
+    servers: site?.servers ?? [],
+  });
+  const shown = await compileSchemaLinks(selected, { source, site, context }, builder);
   const compiled = [...specs.links, ...described.links];
   const links = keepStrongest(compiled);
   const contents = await readSummary(source, space.summary);

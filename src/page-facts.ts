@@ -118,7 +118,7 @@ export interface OperationLink {
 }
 
 /** A block that shows schemas of an OpenAPI document. */
-export interface SchemaLink extends Pick<OperationLink, 'block' | 'specName' | 'link'> {
+export interface SchemaLink extends Pick<OperationLink, 'block' | 'specName' | 'link' | 'lookup'> {
   /** As written, each once. */
   readonly names: readonly string[];
   readonly at: Span;

@@ -9,6 +9,8 @@ export interface SiteConfig {
   readonly entries: readonly SummaryEntry[];
   /** Documents of the whole site. */
   readonly specs: readonly SiteSpec[];
+  /** Where the operations are reached that pages describe themselves and give no address. */
+  readonly servers: readonly string[];
   /** Every document that the file names, in its order. */
   readonly named: readonly SiteSpec[];
   /** Documents of the groups that pages stand in, by page; those of the nearest group count. */

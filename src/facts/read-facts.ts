@@ -17,8 +17,8 @@ import { countWords, readPlaceholders } from './prose.ts';
 import { readSample } from './requests/read-sample.ts';
 import { readResponse } from './responses/read-response.ts';
 import { readSameModel } from './same-model.ts';
-import { readStatedParameters } from './stated-parameters.ts';
 import { readSchemaLinks } from './schema-links.ts';
+import { readStatedParameters } from './stated-parameters.ts';
 import { readSuppressions } from './suppressions.ts';
 
 /** The part of the configuration that facts depend on: with the page's bytes it decides them wholly. */
@@ -55,7 +55,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     title: readTitle(headings, frontMatter, statement?.at),
     description: readDescription(children, frontMatter, statements),
     hidden: isSet(frontMatter, 'hidden'),
-    noIndex: isSet(frontMatter, 'noIndex'),
+    noIndex: isSet(frontMatter, 'noIndex') || isSet(frontMatter, 'noindex'),
     frontMatter,
     statement: statement?.at,
     ids: statement?.ids ?? readDocumentModels(children),

@@ -3,10 +3,17 @@ import type { SchemaLink } from '../page-facts.ts';
 import { attributeOf, readLink } from './operations.ts';
 import { walk } from './tree.ts';
 
+/** Blocks that show schemas; where the platform looks for the document itself, a link counts from the docs folder. */
+const schemaBlocks: ReadonlyMap<string, Pick<SchemaLink, 'lookup'>> = new Map([
+  ['openapi-schemas', {}],
+  ['front-matter-openapi-schema', { lookup: true }],
+]);
+
 /** Page tree → the schemas of documents that its blocks show by name, as written. */
 export function readSchemaLinks(children: readonly PageNode[]): readonly SchemaLink[] {
   return [...walk(children)].flatMap(({ node }) => {
-    if (node.kind !== 'block' || node.name !== 'openapi-schemas') return [];
+    const how = node.kind === 'block' ? schemaBlocks.get(node.name) : undefined;
+    if (node.kind !== 'block' || how === undefined) return [];
     const written = node.attributes.schemas;
     const names = String(written?.value ?? '')
       .split(',')
@@ -17,6 +24,7 @@ export function readSchemaLinks(children: readonly PageNode[]): readonly SchemaL
         block: node.name,
         specName: attributeOf(node, 'spec'),
         link: readLink(node),
+        ...how,
         names: [...new Set(names)],
         at: written?.at ?? node.openTag,
       },

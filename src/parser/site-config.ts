@@ -3,6 +3,7 @@ import { joinPath } from '../paths.ts';
 import type { SiteConfig, SiteOperation, SiteSpec } from '../site-config.ts';
 import type { SummaryEntry } from '../summary.ts';
 import { findNodes, memberOf, readPageName, textOf } from './site-config/json-node.ts';
+import { readServers } from './site-config/read-servers.ts';
 import { readSpecs } from './site-config/read-specs.ts';
 import { readSource, type Source } from './source.ts';
 
@@ -48,7 +49,7 @@ export function parseSiteConfig(
   readItem(navigation, { ancestors: [], specs: [] }, reading, 0);
   const { entries, operations, pageSpecs } = reading;
   const named = [...specs, ...reading.named].toSorted((a, b) => a.at.offset - b.at.offset);
-  return { path, entries, specs, named, pageSpecs, operations };
+  return { path, entries, specs, servers: readServers(api), named, pageSpecs, operations };
 }
 
 function readTree(text: string): Node | undefined {

@@ -44,15 +44,23 @@ export function findOperationSpec(
   given: readonly SpecLink[],
 ): SpecLink {
   const having = index.get(`${link.method ?? ''} ${link.path ?? ''}`) ?? [];
+  return findNearestSpec(having, page, given) ?? unresolved({ reason: 'operation-absent' });
+}
+
+/** Of the documents that have what a page names, the nearest; absent where none has it. */
+export function findNearestSpec(
+  having: readonly string[],
+  page: string,
+  given: readonly SpecLink[],
+): SpecLink | undefined {
   const files = given.flatMap((one) => (one.kind === 'file' ? [one.path] : []));
   for (const near of orderByNearness(having, page, files)) {
     const [file, ...others] = near;
     if (file === undefined) continue;
     return others.length === 0 ? { kind: 'file', path: file } : unresolved({ reason: 'ambiguous' });
   }
-  // The navigation names documents that cannot be had: the operation is in one of them.
-  const lost = given.find((one) => one.kind === 'unresolved');
-  return lost ?? unresolved({ reason: 'operation-absent' });
+  // The navigation names documents that cannot be had: what is looked for is in one of them.
+  return given.find((one) => one.kind === 'unresolved');
 }
 
 function orderByNearness(

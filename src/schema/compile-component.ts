@@ -21,11 +21,20 @@ export function compileComponent(
   name: string,
   builder: GraphBuilder,
 ): CompiledComponent {
-  const schemas = memberOf(document.value.components, 'schemas');
-  const named = isObject(schemas) ? schemas : {};
+  const named = schemasOf(document);
   if (!Object.hasOwn(named, name)) return { kind: 'absent', names: Object.keys(named) };
   const reading = createOperationReading(document, builder);
   const pointer = `/components/schemas/${escapePointer(name)}`;
   const { schema } = compileSchema(reading, named[name], pointer, { direction: 'response', binary: false });
   return { kind: 'compiled', schema, pointer, problems: gatherNotes(reading).problems };
+}
+
+/** The names of the schemas among the components of a document. */
+export function listComponents(document: Pick<SpecDocument, 'value'>): readonly string[] {
+  return Object.keys(schemasOf(document));
+}
+
+function schemasOf({ value }: Pick<SpecDocument, 'value'>): Readonly<Record<string, unknown>> {
+  const schemas = memberOf(value.components, 'schemas');
+  return isObject(schemas) ? schemas : {};
 }

@@ -17,7 +17,8 @@ describe('MDX pages', () => {
   it.each(names)('%s', async (name) => {
     const text = readFixture(name);
     const page = parseText('page.mdx', text);
-    const { documents, operations, ids, samples, responses, problems } = readFacts(page, defaultConfig);
+    const facts = readFacts(page, defaultConfig);
+    const { documents, operations, schemas, ids, samples, responses, problems } = facts;
     const shown = {
       format: `${page.format}: ${page.formatReason}`,
       tree: page.children.flatMap((node) => outline(node, text)),
@@ -28,6 +29,13 @@ describe('MDX pages', () => {
         link: link?.value,
         lookup,
       })),
+      schemas: schemas?.map(({ names, link, lookup, at }) => ({
+        names,
+        link: link?.value,
+        lookup,
+        line: at.line,
+      })),
+      noIndex: facts.noIndex || undefined,
       samples: samples.map(({ language, tab }) => `${language} ${tab}`),
       responses: responses.map(({ language, tab }) => `${language} ${tab}`),
       documents: documents.map(({ value, operations: described, places }) => ({

@@ -1,6 +1,6 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
 import { quote } from '../../../quote.ts';
-import type { LinkedSchemas } from '../../../schema-links.ts';
+import type { LinkedSchema, LinkedSchemas } from '../../../schema-links.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A block shows schemas that no document has. */
@@ -24,7 +24,7 @@ export const unknownSchema = defineRule({
   },
   *check({ schemaLinks = [] }) {
     for (const linked of schemaLinks) {
-      const { link, schemas, file, unresolved } = linked;
+      const { link, schemas, unresolved } = linked;
       if (unresolved !== undefined) {
         yield { message: wordUnresolved(linked), at: link.link?.at ?? link.at };
         continue;
@@ -32,21 +32,26 @@ export const unknownSchema = defineRule({
       if (link.names.length === 0) {
         yield { message: 'The block names no schema, expected `schemas="…"`', at: link.at };
       }
-      for (const { name, schema, others = [] } of schemas) {
-        if (schema !== undefined) continue;
-        const near = wordNearNames(findNearNames(name, others).slice(0, 1));
-        yield {
-          message: `${quote(name)} is no schema of ${quote(file ?? '')}, expected one that it has${near}`,
-          at: link.at,
-        };
+      for (const schema of schemas) {
+        if (schema.schema === undefined) yield { message: wordAbsent(schema, linked), at: link.at };
       }
     }
   },
 });
 
+function wordAbsent({ name, others = [] }: LinkedSchema, { file }: LinkedSchemas): string {
+  const near = wordNearNames(findNearNames(name, others).slice(0, 1));
+  return file === undefined
+    ? `${quote(name)} is a schema of no OpenAPI document of the project, expected the name of one${near}`
+    : `${quote(name)} is no schema of ${quote(file)}, expected one that it has${near}`;
+}
+
 function wordUnresolved({ link, unresolved }: LinkedSchemas): string {
   if (unresolved?.reason === 'no-link')
     return 'The block links no document, expected a link to an OpenAPI document';
+  if (unresolved?.reason === 'ambiguous') {
+    return `Several documents have ${link.names.map(quote).join(', ')}, expected the file of one before the name`;
+  }
   const written = quote(unresolved?.link ?? link.link?.value ?? '');
   const near = unresolved?.candidate === undefined ? '' : `, such as ${quote(unresolved.candidate)}`;
   if (unresolved?.reason === 'external') {

@@ -7,18 +7,21 @@ export interface FrontMatterOperations {
   readonly problems: readonly PageProblem[];
 }
 
-/** `openapi: "[document] METHOD /path"` and `api: "METHOD url"`; one statement that is neither is a problem. */
+/**
+ * `openapi: "[document] METHOD /path"`, `api: "METHOD url"` and `openapi-schema: "[document] Name"`; one statement that is
+ * none of them is a problem.
+ */
 export function describeFrontMatter(
   frontMatter: FrontMatter | undefined,
   source: Source,
 ): FrontMatterOperations {
   const blocks: BlockNode[] = [];
   const problems: PageProblem[] = [];
-  for (const key of ['openapi', 'api']) {
+  for (const [key, read] of readers) {
     const value = readKey(key, frontMatter?.data);
     if (frontMatter === undefined || value === undefined) continue;
     const at = locateKey(key, frontMatter, source);
-    const parts = typeof value === 'string' ? readOperation(value) : undefined;
+    const parts = typeof value === 'string' ? read(value.trim()) : undefined;
     if (parts !== undefined) blocks.push(makeBlock(`front-matter-${key}`, parts, at));
     else
       problems.push({
@@ -40,7 +43,7 @@ function show(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-function makeBlock(name: string, parts: OperationParts, at: BlockNode['at']): BlockNode {
+function makeBlock(name: string, parts: Parts, at: BlockNode['at']): BlockNode {
   const attributes = Object.entries(parts).flatMap(([key, value]): [string, BlockAttribute][] =>
     value === undefined ? [] : [[key, { value, at }]],
   );
@@ -55,20 +58,31 @@ function makeBlock(name: string, parts: OperationParts, at: BlockNode['at']): Bl
   };
 }
 
-interface OperationParts {
-  readonly src: string | undefined;
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-}
+/** Attributes of a block; those that are not written are undefined. */
+type Parts = Readonly<Record<string, string | undefined>>;
 
 const operation =
   /^(?:(?<src>\S.*?)\s+)?(?<method>get|put|post|delete|options|head|patch|trace|webhook)\s+(?<path>\S.*)$/i;
 
-function readOperation(text: string): OperationParts | undefined {
-  const groups = operation.exec(text.trim())?.groups;
+function readOperation(text: string): Parts | undefined {
+  const groups = operation.exec(text)?.groups;
   if (groups === undefined) return undefined;
   return { src: groups.src, method: groups.method, path: groups.path?.trim() };
 }
+
+/** Names of components are of these letters only, so what stands before the last word is a document. */
+const schema = /^(?:(?<src>\S.*?)\s+)?(?<schemas>[\w.-]+)$/;
+
+function readSchema(text: string): Parts | undefined {
+  const groups = schema.exec(text)?.groups;
+  return groups && { src: groups.src, schemas: groups.schemas };
+}
+
+const readers: readonly (readonly [key: string, read: (text: string) => Parts | undefined])[] = [
+  ['openapi', readOperation],
+  ['api', readOperation],
+  ['openapi-schema', readSchema],
+];
 
 /** The line of the front matter that starts with a key. */
 function locateKey(key: string, { at }: FrontMatter, source: Source): BlockNode['at'] {
