@@ -25,7 +25,7 @@ export async function buildRuntime(): Promise<string> {
 }
 
 /** As Biome prints a text: in single quotes, unless that takes more escapes. */
-function quote(text: string): string {
+export function quote(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1);
   const singles = text.split("'").length;
   const doubles = text.split('"').length;

@@ -1,6 +1,8 @@
 import type { Model, Operation, OperationContent, Registry } from '../registry-model.ts';
 import type { NodeId } from '../schema-graph.ts';
+import { type Choosable, type ContentChoice, chooseContent } from './choose-content.ts';
 import type { EmitContext } from './emitter.ts';
+import { recordOf } from './json.ts';
 
 /** An operation as the entry of one model shows it. */
 export interface ModelOperation {
@@ -41,42 +43,48 @@ export function emittedModels({
   return registry.models.filter(({ hidden }) => options.includeHidden || hidden !== true);
 }
 
-/** The request that people mean when they speak of the model: that of the first `POST` with a body, else of the first operation with one. */
+/** The request that people mean when they speak of the model. */
 export function mainRequest(operations: readonly ModelOperation[]): MainContent | undefined {
-  const creating = operations.filter(({ operation }) => operation.method === 'post');
-  for (const { label, operation } of [...creating, ...operations]) {
-    const content = mainContent(operation.request?.content ?? {});
-    if (content) return { label, ...content };
-  }
-  return undefined;
+  return mainContent(operations, {});
 }
 
-/**
- * The answer to the main request: that of its operation, else of another with the same method and path. The answer
- * of the first operation that has one where no operation takes a request.
- */
+/** The answer to the main request. */
 export function mainResponse(operations: readonly ModelOperation[]): MainContent | undefined {
-  const main = mainRequest(operations);
-  const asking = operations.find(({ label }) => label === main?.label);
-  const alike = asking
-    ? operations.filter(({ operation }) => operationName(operation) === operationName(asking.operation))
-    : operations;
-  for (const { label, operation } of asking ? [asking, ...alike] : alike) {
-    for (const status of answerStatuses(operation)) {
-      const content = mainContent(operation.responses[status]?.content ?? {});
-      if (content) return { label, status, ...content };
-    }
-  }
-  return undefined;
+  return mainContent(operations, { response: true });
 }
 
-function answerStatuses({ responses }: Operation): readonly string[] {
-  const statuses = Object.keys(responses);
-  return [...statuses.filter((status) => status.startsWith('2')), ...statuses.filter(isDefault)];
+/** The content of these operations that is meant, by its schema. */
+export function mainContent(
+  operations: readonly ModelOperation[],
+  choice: ContentChoice,
+): MainContent | undefined {
+  const chosen = chooseContent(
+    operations.map(({ label, operation }) => [label, choosable(operation)] as const),
+    choice,
+  );
+  if (!chosen) return undefined;
+  const { content: schema, ...place } = chosen;
+  return { ...place, schema };
 }
 
-function isDefault(status: string): boolean {
-  return status.toLowerCase() === 'default';
+function choosable({ method, path, key, request, responses }: Operation): Choosable<NodeId> {
+  return {
+    method,
+    path,
+    key,
+    request: request && schemasOf(request.content),
+    responses: recordOf(
+      Object.entries(responses).map(([status, { content }]) => [status, schemasOf(content)] as const),
+    ),
+  };
+}
+
+function schemasOf(contents: Readonly<Record<string, OperationContent>>): Readonly<Record<string, NodeId>> {
+  return recordOf(
+    Object.entries(contents).flatMap(([mediaType, { schema }]) =>
+      schema === undefined ? [] : [[mediaType, schema] as const],
+    ),
+  );
 }
 
 function labelOperations(operations: readonly Operation[]): ModelOperation[] {
@@ -86,15 +94,6 @@ function labelOperations(operations: readonly Operation[]): ModelOperation[] {
     const shared = labels.some((other, place) => other === label && place !== index);
     return { label: shared ? operation.key : label, operation };
   });
-}
-
-function mainContent(
-  contents: Readonly<Record<string, OperationContent>>,
-): { readonly mediaType: string; readonly schema: NodeId } | undefined {
-  const found = Object.entries(contents).flatMap(([mediaType, { schema }]) =>
-    schema === undefined ? [] : [{ mediaType, schema }],
-  );
-  return found.find(({ mediaType }) => mediaType.includes('json')) ?? found[0];
 }
 
 /** Method and path, such as `POST /v1/chat/completions`. */
