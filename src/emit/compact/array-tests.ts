@@ -22,7 +22,7 @@ export function arrayTests(keywords: Keywords, writing: Writing): string[] {
 function itemsTest(test: string, from: number, { units }: Writing): string {
   if (test === 'true') return 'true';
   if (test === 'false') return `${subject}.length<=${from}`;
-  const loop = `for(let i=${from};i<v.length;i++){const x=v[i];if(!(${test}))return false}return true`;
+  const loop = `for(let i=${from};i<v.length;i++){const x=v[i];if(!(${test}))return!1}return!0`;
   return `${units.body(loop)}(${subject})`;
 }
 

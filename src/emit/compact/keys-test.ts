@@ -21,11 +21,11 @@ export function keysTest(keywords: Keywords, writing: Writing): string {
   if (ofOthers !== 'true') steps.push(othersStep(known, patterns.length > 0, ofOthers, writing));
   const body = steps.join('');
   if (body === '') return 'true';
-  return `${writing.units.body(`for(const k in v){${body}}return true`)}(${subject})`;
+  return `${writing.units.body(`for(const k in v){${body}}return!0`)}(${subject})`;
 }
 
 function rejectUnless(test: string): string {
-  return test === 'true' ? '' : `if(!(${test}))return false;`;
+  return test === 'true' ? '' : `if(!(${test}))return!1;`;
 }
 
 function patternStep(pattern: string, id: NodeId, isCounted: boolean, { units, test }: Writing): string {
@@ -41,5 +41,5 @@ function othersStep(known: readonly string[], matched: boolean, test: string, { 
   // A loop over names sees inherited ones as well, which are asked about last.
   if (test !== 'false') conditions.push(`!(${test})`);
   conditions.push('Object.hasOwn(v,k)');
-  return `if(${conditions.join('&&')})return false`;
+  return `if(${conditions.join('&&')})return!1`;
 }

@@ -87,8 +87,13 @@ function moduleNames(own: NodeId, { units }: StructureWriter): ModuleNames {
     const text = fill(units.text(Number(key)));
     const name = `c${declared.size}`;
     declared.set(key, name);
-    lines.push(`const ${name}=${text};\n`);
+    lines.push(`${name}=${text}`);
     return name;
   };
-  return { fill, helpers, structures, declarations: () => lines.join('') };
+  return {
+    fill,
+    helpers,
+    structures,
+    declarations: () => (lines.length === 0 ? '' : `const ${lines.join(',\n')};\n`),
+  };
 }

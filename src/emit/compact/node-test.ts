@@ -33,16 +33,16 @@ function typeTest(kind: Kind, types: readonly string[], tests: string): string {
   if (kind !== 'number') return typeTests[kind];
   if (!types.includes('number')) return typeTests.integer;
   return tests.includes(`${subject}>`) && tests.includes(`${subject}<`)
-    ? `typeof ${subject}==="number"`
+    ? `typeof ${subject}=="number"`
     : typeTests.number;
 }
 
 function guarded(kind: Kind, tests: string): string {
-  if (kind === 'number') return unless(`typeof ${subject}!=="number"`, tests);
+  if (kind === 'number') return unless(`typeof ${subject}!="number"`, tests);
   return unless(negated[kind] ?? `!${typeTests[kind]}`, tests);
 }
 
-const negated: Partial<Record<Kind, string>> = { string: `typeof ${subject}!=="string"` };
+const negated: Partial<Record<Kind, string>> = { string: `typeof ${subject}!="string"` };
 
 function kindTests(kind: Kind, keywords: Keywords, writing: Writing): string[] {
   if (kind === 'string') return stringTests(keywords, writing);

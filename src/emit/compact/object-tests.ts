@@ -36,11 +36,11 @@ export function readMember(name: string): string {
 }
 
 function isPresent(name: string): string {
-  return `${readMember(name)}!==undefined`;
+  return `${readMember(name)}!==void 0`;
 }
 
 function isAbsent(name: string): string {
-  return `${readMember(name)}===undefined`;
+  return `${readMember(name)}===void 0`;
 }
 
 function membersOf(keywords: Keywords): Member[] {
@@ -94,13 +94,13 @@ function effortOf(test: string): number {
 }
 
 function optionalTest(name: string, test: string): string {
-  return any([`(${temporary}=${readMember(name)})===undefined`, testing(test, temporary)]);
+  return any([`(${temporary}=${readMember(name)})===void 0`, testing(test, temporary)]);
 }
 
 function requiredTest(name: string, test: string, schema: NodeId | undefined, writing: Writing): string {
   const value = readMember(name);
   if (schema === undefined || !rejectsAbsence(schema, writing))
-    return all([`(${temporary}=${value})!==undefined`, testing(test, temporary)]);
+    return all([`(${temporary}=${value})!==void 0`, testing(test, temporary)]);
   if (countReads(test) < 2) return testing(test, value);
   // The first to look reads the member for the others.
   const [head = '', ...tail] = test.split(subject);

@@ -9,12 +9,12 @@ const mostCompared = 10;
 
 /** How each type is asked for. */
 export const typeTests: Readonly<Record<Kind | 'integer', string>> = {
-  string: `typeof ${subject}==="string"`,
+  string: `typeof ${subject}=="string"`,
   number: `Number.isFinite(${subject})`,
   integer: `Number.isInteger(${subject})`,
   object: `${helper('o')}(${subject})`,
   array: `Array.isArray(${subject})`,
-  boolean: `typeof ${subject}==="boolean"`,
+  boolean: `typeof ${subject}=="boolean"`,
   null: `${subject}===null`,
 };
 

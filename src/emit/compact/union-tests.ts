@@ -34,7 +34,7 @@ function exactlyOne(branches: readonly NodeId[], writing: Writing): string {
   const [first = 'false', second] = tests;
   if (second === undefined) return first;
   if (tests.length === 2) return `((${first})!==(${second}))`;
-  const steps = tests.map((test) => `if((${test.replaceAll(subject, 'v')})&&++n>1)return false;`);
+  const steps = tests.map((test) => `if((${test.replaceAll(subject, 'v')})&&++n>1)return!1;`);
   return `${writing.units.body(`let n=0;${steps.join('')}return n===1`)}(${subject})`;
 }
 
@@ -50,7 +50,7 @@ function tagTest(
     const matches = values.map((value) => `${temporary}===${literal(value)}`).join('||');
     return `${matches}?${test(rest)}:`;
   });
-  if (tag.absent.length > 0) cases.push(`${temporary}===undefined?${test(tag.absent)}:`);
+  if (tag.absent.length > 0) cases.push(`${temporary}===void 0?${test(tag.absent)}:`);
   const read = `${temporary}=${readMember(tag.name)}`;
   return `(${helper('o')}(${subject})&&(${read},${cases.join('')}false))`;
 }

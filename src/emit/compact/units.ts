@@ -21,14 +21,14 @@ export function createUnits(): Units {
   };
   return {
     constant,
-    body: (text) => constant(`(v)=>{${text}}`),
+    body: (text) => constant(`v=>{${text}}`),
     text: (index) => texts[index] ?? '',
   };
 }
 
 /** An expression that tests a value → the text of a function of that value. */
 export function arrowOf(expression: string): string {
-  return `${parametersOf(expression)}=>${closeExpression(expression)}`;
+  return `${expression.includes(temporary) ? '(v,t)' : 'v'}=>${closeExpression(expression)}`;
 }
 
 /** The parameters of a function with this expression; what it reads into is one that no caller gives. */

@@ -46,14 +46,53 @@ const regex: Format = (text) => {
 const uriPattern =
   /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 
-// Addresses of the web as they mostly are; the pattern for all takes much longer.
-const plainUri = /^https?:\/\/[a-z0-9.-]+(?::\d*)?(?:[/?][a-z0-9\-._~!$&'()*+,;=:@/?]*)?$/i;
+const uri: Format = (text) => {
+  const start = text.startsWith('https://') ? 8 : 7;
+  const known = start === 8 || text.startsWith('http://') ? readPlainUri(text, start) : undefined;
+  return known ?? (text.includes(':') && uriPattern.test(text));
+};
 
-// Looking for one character that no address holds is cheap, and mostly ends the matter for what is none.
-const foreign = /[^a-z0-9\-._~!$&'()*+,;=:@/?#%[\]]/i;
+/** Whether an address of the web is one, as far as that needs no pattern: host, path and query of common characters. */
+function readPlainUri(text: string, start: number): boolean | undefined {
+  let at = start;
+  while (at < text.length && isHostCode(text.charCodeAt(at))) at++;
+  if (at === start) return undefined;
+  for (const from = at; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPlain = at === from ? code === 0x2f || code === 0x3f : isHostCode(code) || isPathCode(code);
+    if (!isPlain) return isForeignCode(code) ? false : undefined;
+  }
+  return true;
+}
 
-const uri: Format = (text) =>
-  text.includes(':') && !foreign.test(text) && (plainUri.test(text) || uriPattern.test(text));
+/** Letters, digits, `-` and `.`. */
+function isHostCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x2d && code <= 0x39 && code !== 0x2f) ||
+    (code >= 0x41 && code <= 0x5a)
+  );
+}
+
+/** What a path or query holds besides: `&'()*+,/:;?@_=~!$`. */
+function isPathCode(code: number): boolean {
+  return (
+    (code >= 0x26 && code <= 0x3b) ||
+    code === 0x3f ||
+    code === 0x40 ||
+    code === 0x5f ||
+    code === 0x3d ||
+    code === 0x7e ||
+    code === 0x21 ||
+    code === 0x24
+  );
+}
+
+/** What no address holds anywhere: controls, spaces, what is not ASCII, and `"<>\^`, a backtick, `{|}`. */
+function isForeignCode(code: number): boolean {
+  if (code <= 0x20 || code >= 0x7f) return true;
+  return '"<>\\^`{|}'.includes(String.fromCharCode(code));
+}
 
 /** Every format that schemas assert. */
 export const formats: Readonly<Record<string, Format>> = {
