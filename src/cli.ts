@@ -4,6 +4,8 @@ import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { type BuildRequest, runBuild } from './commands/build.ts';
 import { runBuildWatch } from './commands/build-watch.ts';
+import { runCheck } from './commands/check.ts';
+import { addCheckOptions, type CheckFlags, readCheckFlags } from './commands/check-options.ts';
 import { runDiff } from './commands/diff.ts';
 import { runExplain } from './commands/explain.ts';
 import { runInit } from './commands/init.ts';
@@ -121,6 +123,17 @@ addLintOptions(program.command('lint').description('report what the pages and th
     ),
   );
 
+addCheckOptions(program.command('check').description('say whether a payload is what a model takes'))
+  .addOption(configOption)
+  .addOption(inputFormatOption)
+  .addOption(cacheOption)
+  .addOption(severityOption().default('error'))
+  .action(async (payload: string, flags: CheckFlags) =>
+    finish(
+      await runCheck({ ...readCheckFlags(payload, flags), cwd: process.cwd(), version, readStdin }, terminal),
+    ),
+  );
+
 program
   .command('inspect')
   .description('show what was understood of a page or a model, each fact with its place')
@@ -175,6 +188,12 @@ function interrupted(): AbortSignal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   return controller.signal;
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 function finish(code: ExitCode): void {

@@ -64,7 +64,16 @@ export async function printReports(
   opened: OpenedProject,
   terminal: Terminal,
 ): Promise<boolean> {
-  const options = await describeReports(diagnostics, request, opened);
+  return writeReports(diagnostics, request, await describeReports(diagnostics, request, opened), terminal);
+}
+
+/** Prints or writes every report with what is known for it; whether all could be written. */
+export async function writeReports(
+  diagnostics: readonly Diagnostic[],
+  { cwd, wanted, stepSummary }: Pick<PrintRequest, 'cwd' | 'wanted' | 'stepSummary'>,
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<boolean> {
   let isWritten = true;
   const write = async (path: string, failed: Promise<string | undefined>) => {
     const failure = await failed;
@@ -72,17 +81,17 @@ export async function printReports(
     isWritten = false;
     terminal.err(`The report \`${escapeControls(path)}\` cannot be written: ${failure}\n`);
   };
-  for (const { format, path } of request.wanted) {
+  for (const { format, path } of wanted) {
     if (path === undefined) {
       const { outColors: colors, columns: width } = terminal;
       terminal.out(format.format(diagnostics, { ...options, colors, width }));
     } else {
       const text = format.format(diagnostics, options);
-      await write(path, writeNamedFile(resolve(request.cwd, path), text));
+      await write(path, writeNamedFile(resolve(cwd, path), text));
     }
-    if (format.summarise === undefined || request.stepSummary === undefined) continue;
+    if (format.summarise === undefined || stepSummary === undefined) continue;
     const summary = format.summarise(diagnostics, options);
-    await write(request.stepSummary, appendToFile(request.stepSummary, summary));
+    await write(stepSummary, appendToFile(stepSummary, summary));
   }
   return isWritten;
 }

@@ -11,7 +11,7 @@ export interface LoadedSchema {
   readonly base: string;
 }
 
-/** The part of `registry.json` that is compared. */
+/** The part of `registry.json` that is read. */
 export interface EmittedRegistry {
   readonly models: readonly EmittedModel[];
   readonly operations: readonly EmittedOperation[];
@@ -20,6 +20,7 @@ export interface EmittedRegistry {
 export interface EmittedModel {
   readonly id: string;
   readonly status?: string;
+  readonly aliases: readonly string[];
   readonly aliasOf?: string;
   readonly replacement?: string;
   readonly operations: readonly string[];
@@ -38,9 +39,17 @@ export interface EmittedOperation {
   }[];
   readonly request?: {
     readonly required?: boolean;
-    readonly content: Readonly<Record<string, { readonly schema?: string }>>;
+    readonly content: Readonly<Record<string, EmittedContent>>;
   };
   readonly responses: Readonly<
-    Record<string, { readonly content: Readonly<Record<string, { readonly schema?: string }>> }>
+    Record<string, { readonly content: Readonly<Record<string, EmittedContent>> }>
   >;
+  readonly unresolved?: { readonly reason: string };
+}
+
+/** One media type of a request or response. */
+export interface EmittedContent {
+  readonly schema?: string;
+  readonly complete: boolean;
+  readonly missing: readonly string[];
 }

@@ -28,14 +28,31 @@ export function loadGraph(from: EmittedPackage, reference: string): LoadedGraph 
   return { graph: { nodes: loading.nodes }, root };
 }
 
-/** The id of a schema, which will be read if it was not. */
-function want(loading: Loading, schema: LoadedSchema, pointer: string): NodeId {
+/** The id of a schema, which will be read if it was not; what is a reference alone is what it leads to. */
+function want(loading: Loading, written: LoadedSchema, way: string): NodeId {
+  const schema = followAlone(loading.package, written);
+  const pointer = schema === written ? way : '';
   const id = `${schema.base}#${pointer}`;
   if (!loading.nodes.has(id)) {
     loading.nodes.set(id, { id, structure: id, hint: 'schema', keywords: {}, cyclic: true });
     loading.waiting.push({ schema, id });
   }
   return id;
+}
+
+/** The schema at the end of a chain of references that stand alone; the last that can be followed. */
+function followAlone(from: EmittedPackage, schema: LoadedSchema): LoadedSchema {
+  const seen = new Set<LoadedSchema>();
+  let current = schema;
+  while (!seen.has(current) && typeof current.keywords === 'object') {
+    seen.add(current);
+    const { $ref, $schema: _, ...others } = current.keywords;
+    if (typeof $ref !== 'string' || Object.keys(others).length > 0) break;
+    const target = from.schema($ref, current.base);
+    if (target === undefined) break;
+    current = target;
+  }
+  return current;
 }
 
 function readKeywords(

@@ -19,9 +19,11 @@ export function openPackage(read: ReadFile): OpenedPackage {
   if (!isRecord(registry)) return fail('its `registry.json` is not JSON');
   if (registry.version !== version) {
     const found = JSON.stringify(registry.version) ?? 'none';
-    return fail(
-      `its \`registry.json\` has version ${found}, expected ${version}: build it again with this docschema`,
-    );
+    const what =
+      typeof registry.version === 'number' && registry.version > version
+        ? 'a newer docschema made it, update this one'
+        : 'build it again with this docschema';
+    return fail(`its \`registry.json\` has version ${found}, expected ${version}: ${what}`);
   }
   if (!Array.isArray(registry.models) || !Array.isArray(registry.operations)) {
     return fail('its `registry.json` has no `models` or no `operations`');

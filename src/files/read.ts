@@ -50,7 +50,7 @@ export async function readText(project: Project, path: string): Promise<ReadResu
 }
 
 /** Bytes of a file → its text, with the first byte that is no UTF-8. */
-function decode(bytes: Buffer): ReadResult {
+export function decode(bytes: Buffer): Extract<ReadResult, { readonly kind: 'text' }> {
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = hasByteOrderMark ? bytes.subarray(3) : bytes;
   const text = content.toString('utf8');

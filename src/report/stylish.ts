@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Diagnostic, RelatedPlace, Severity } from '../diagnostic.ts';
 import { joinPath } from '../paths.ts';
 import { groupBy } from '../text.ts';
 import { formatCodeFrame } from './code-frame.ts';
@@ -81,12 +81,16 @@ function nameRule(message: readonly string[], ruleId: string, { dim }: Painter, 
 
 function listNotes({ related, suggest }: Diagnostic, options: ReportOptions): string[] {
   const shown = related.slice(0, mostPlaces);
-  const places = shown.map(
-    ({ message, path, line, column }) => `${message}: ${shownPath(path, options)}:${line}:${column}`,
-  );
+  const places = shown.map((place) => `${place.message}: ${shownPlace(place, options)}`);
   const left = related.length - shown.length;
   if (left > 0) places.push(`and ${count(left, 'place')} more`);
   return [...places, ...(suggest === undefined ? [] : [suggest])].map(escapeControls);
+}
+
+/** Where a document is not at hand, only the pointer tells the place in it. */
+function shownPlace({ path, line, column, pointer = '' }: RelatedPlace, options: ReportOptions): string {
+  const isKnown = pointer === '' || line > 1 || column > 1;
+  return isKnown ? `${shownPath(path, options)}:${line}:${column}` : `${shownPath(path, options)}#${pointer}`;
 }
 
 /** A path that a terminal can open from where the reader stands. */

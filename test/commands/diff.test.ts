@@ -162,9 +162,14 @@ describe('docschema diff', () => {
     ['nothing', {}, 'it has no `registry.json`, so it is no package that docschema made'],
     ['no JSON', { 'old/registry.json': '{' }, 'its `registry.json` is not JSON'],
     [
-      'another version',
+      'an older version',
+      { 'old/registry.json': '{"version":0}' },
+      'its `registry.json` has version 0, expected 1: build it again with this docschema',
+    ],
+    [
+      'a newer version',
       { 'old/registry.json': '{"version":7}' },
-      'its `registry.json` has version 7, expected 1: build it again with this docschema',
+      'its `registry.json` has version 7, expected 1: a newer docschema made it, update this one',
     ],
   ])('says why a folder with %s cannot be compared', (_, folder, message) => {
     const recorder = recordingTerminal();

@@ -1,4 +1,4 @@
-import { quote } from '../../../quote.ts';
+import { wordDeprecatedParameter } from '../../../validation/word-parameter.ts';
 import { defineRule } from '../../rule.ts';
 import { judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
@@ -28,9 +28,10 @@ export const deprecatedParameter = defineRule({
   },
   *check(input) {
     for (const request of judgeSampleRequests(input)) {
-      for (const { path, member, schemaPath } of request.deprecated) {
+      for (const parameter of request.deprecated) {
+        const { path, member, schemaPath } = parameter;
         yield {
-          message: `${quote(member.name)} is deprecated, expected a parameter that is here to stay`,
+          message: wordDeprecatedParameter(parameter),
           at: member.nameAt ?? placeOf(request, path),
           related: relatedSchema(request, schemaPath, path),
         };

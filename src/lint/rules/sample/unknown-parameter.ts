@@ -1,6 +1,5 @@
-import { findNearNames, wordNearNames } from '../../../near-names.ts';
-import { quote } from '../../../quote.ts';
-import { wordPath } from '../../../validation/word-values.ts';
+import { findNearNames } from '../../../near-names.ts';
+import { freeNames, wordUnknownParameter } from '../../../validation/word-parameter.ts';
 import { defineRule } from '../../rule.ts';
 import { judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
@@ -30,13 +29,11 @@ export const unknownParameter = defineRule({
   },
   *check(input) {
     for (const request of judgeSampleRequests(input)) {
-      for (const { path, member, known, schemaPath } of request.unknown) {
-        const holder = wordPath(path.slice(0, -1)) ?? 'the operation';
-        const given = request.value.kind === 'object' ? request.value.members.map(({ name }) => name) : [];
-        const free = known.filter((name) => path.length > 1 || !given.includes(name));
-        const near = findNearNames(member.name, free);
+      for (const parameter of request.unknown) {
+        const { path, member, schemaPath } = parameter;
+        const near = findNearNames(member.name, freeNames(parameter, request.value));
         yield {
-          message: `${quote(member.name)}${member.name === member.name.trim() ? '' : ', with space around it,'} is no parameter of ${holder}${wordNearNames(near)}`,
+          message: wordUnknownParameter(parameter, near),
           at: member.nameAt ?? placeOf(request, path),
           related: relatedSchema(request, schemaPath, path.slice(0, -1)),
         };

@@ -1,0 +1,34 @@
+import type { LocatedValue } from '../located-value.ts';
+import { wordNearNames } from '../near-names.ts';
+import { quote } from '../quote.ts';
+import type { FoundParameter } from './find-parameters.ts';
+import { wordPath } from './word-values.ts';
+
+/** Says that no schema lists a parameter, and which it can have meant. */
+export function wordUnknownParameter(
+  { path, member: { name } }: Pick<FoundParameter, 'path' | 'member'>,
+  near: readonly string[],
+  whole = 'the operation',
+): string {
+  const holder = wordPath(path.slice(0, -1)) ?? whole;
+  const space = name === name.trim() ? '' : ', with space around it,';
+  return `${quote(name)}${space} is no parameter of ${holder}${wordNearNames(near)}`;
+}
+
+/** Says that a parameter should not be sent any more. */
+export function wordDeprecatedParameter({ member }: Pick<FoundParameter, 'member'>): string {
+  return `${quote(member.name)} is deprecated, expected a parameter that is here to stay`;
+}
+
+/** The listed names that a parameter can have meant: those beside it that the payload has not. */
+export function freeNames({ path, known }: FoundParameter, payload: LocatedValue): readonly string[] {
+  const beside = path.slice(0, -1).reduce<LocatedValue | undefined>(stepInto, payload);
+  const given = beside?.kind === 'object' ? beside.members.map(({ name }) => name) : [];
+  return known.filter((name) => !given.includes(name));
+}
+
+function stepInto(value: LocatedValue | undefined, step: string | number): LocatedValue | undefined {
+  if (value?.kind === 'array' && typeof step === 'number') return value.items[step];
+  if (value?.kind !== 'object') return undefined;
+  return value.members.findLast(({ name }) => name === step)?.value;
+}
