@@ -57,10 +57,16 @@ function readPlainUri(text: string, start: number): boolean | undefined {
   let at = start;
   while (at < text.length && isHostCode(text.charCodeAt(at))) at++;
   if (at === start) return undefined;
-  for (const from = at; at < text.length; at++) {
+  const next = text.charAt(at);
+  if (next !== '' && next !== '/' && next !== '?')
+    return isForeignCode(text.charCodeAt(at)) ? false : undefined;
+  return readPath(text, at + 1);
+}
+
+function readPath(text: string, start: number): boolean | undefined {
+  for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isPlain = at === from ? code === 0x2f || code === 0x3f : isHostCode(code) || isPathCode(code);
-    if (!isPlain) return isForeignCode(code) ? false : undefined;
+    if (!isHostCode(code) && !isPathCode(code)) return isForeignCode(code) ? false : undefined;
   }
   return true;
 }
