@@ -93,8 +93,17 @@ function findAround(
 /** Keywords by which a branch shows what of the wider one is meant. */
 const showing = ['enum', 'const', 'format', 'pattern', 'minimum', 'maximum', 'minLength', 'maxLength'];
 
-/** Whether a branch only shows values of a wider one, as in "any text, of which these are known". */
+/**
+ * Whether a branch only shows more of what a wider one accepts: "any text, of which these are known", or an object with
+ * properties that the wider one leaves open.
+ */
 function isExample({ keywords }: SchemaNode, { keywords: wide }: SchemaNode): boolean {
-  if (wide.type === undefined || wide.type === 'object' || wide.type === 'array') return false;
+  if (wide.type === 'object') return hasMoreProperties(keywords, wide);
+  if (wide.type === undefined || wide.type === 'array') return false;
   return showing.some((name) => keywords[name] !== undefined);
+}
+
+function hasMoreProperties(narrow: SchemaNode['keywords'], wide: SchemaNode['keywords']): boolean {
+  const known = wide.properties ?? {};
+  return Object.keys(narrow.properties ?? {}).some((name) => !Object.hasOwn(known, name));
 }

@@ -12,7 +12,7 @@ export const unreachableBranch = defineRule({
   severity: 'warning',
   docs: {
     summary: 'A branch of `anyOf` or `oneOf` can never be chosen, or adds nothing to the others',
-    why: 'What only that branch describes is checked by nobody, and pages show an alternative that is none. In `oneOf` it is worse: a value that two branches accept is rejected, so that a branch within another rejects all it describes. A schema that stands at several places of a document is one finding. Only what follows from the schemas without doubt is reported; in `anyOf`, a text or number beside a list of its known values is left alone.',
+    why: 'What only that branch describes is checked by nobody, and pages show an alternative that is none. In `oneOf` it is worse: a value that two branches accept is rejected, so that a branch within another rejects all it describes. A schema that stands at several places of a document is one finding. Only what follows from the schemas without doubt is reported; in `anyOf`, a branch that shows more of what another accepts is left alone: the known values of a text or number, or further properties of an object.',
     language: 'json',
     bad: '{ "oneOf": [{ "type": "number" }, { "type": "integer" }] }',
     good: '{ "oneOf": [{ "type": "number" }, { "type": "string" }] }',
@@ -43,10 +43,10 @@ export const unreachableBranch = defineRule({
             : [{ message: wordRepeats(same.length - 1), at: place(index, second) }]),
         ];
         yield {
-          message: wordBranch(branch, nameOf(first.at.pointer)),
+          message: wordBranch(branch, first.at.pointer),
           at: place(index),
           related,
-          ...(kind === 'any' && { suggest: suggestNull(keyword) }),
+          ...(kind === 'any' && { suggest: suggestNull }),
         };
       }
     }
@@ -59,18 +59,19 @@ function wordRepeats(count: number): string {
     : `The document has the same at ${count} places, here first`;
 }
 
-/** What most who write a branch without any type mean. */
-function suggestNull(keyword: string): string {
-  return `Where null is meant, write \`nullable: true\` beside \`${keyword}\` (OpenAPI 3.0) or \`{ "type": "null" }\` (3.1)`;
+/** What most who write a branch without any type mean; beside the list, `nullable` has no `type` to add null to. */
+const suggestNull =
+  'Where null is meant, write `nullable: true` beside the `type` of another branch (OpenAPI 3.0) or `{ "type": "null" }` as the branch (3.1)';
+
+/** The property or component that a schema stands in, where there is one, and the way from there to the schema. */
+function readOwner(pointer: string): { readonly owner?: string; readonly inside: string } {
+  const [, owner, inside = ''] = /^.*\/(?:properties|schemas)\/([^/]+)(?:\/(.*))?$/.exec(pointer) ?? [];
+  return owner === undefined ? { inside } : { owner, inside: inside === '' ? '' : `${inside}/` };
 }
 
-/** The property or component that a schema stands in, where there is one. */
-function nameOf(pointer: string): string | undefined {
-  return /^.*\/(?:properties|schemas)\/([^/]+)/.exec(pointer)?.[1];
-}
-
-function wordBranch({ keyword, index, other, kind }: UselessBranch, owner: string | undefined): string {
-  const name = (number: number | undefined) => quote(`${keyword}/${number}`);
+function wordBranch({ keyword, index, other, kind }: UselessBranch, pointer: string): string {
+  const { owner, inside } = readOwner(pointer);
+  const name = (number: number | undefined) => quote(`${inside}${keyword}/${number}`);
   const branch = owner === undefined ? name(index) : `${name(index)} of ${quote(unescapePointer(owner))}`;
   if (kind === 'any') {
     const result =
