@@ -11,6 +11,7 @@ export interface LintFlags {
   /** `false` for `--no-baseline`. */
   readonly baseline?: string | false;
   readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
   readonly failSeverity: 'error' | 'warning' | 'info';
   readonly config?: string;
   readonly inputFormat?: PageFormat;
@@ -31,7 +32,8 @@ export function addLintOptions(command: Command): Command {
     .option('--since <git-ref>', 'report only lines that changed since this commit or branch')
     .option('--baseline <file>', 'file of known findings (default: .docschema-baseline.json)')
     .option('--no-baseline', 'report known findings too')
-    .option('--update-baseline', 'record all findings of today as known')
+    .addOption(new Option('--update-baseline', 'record all findings of today as known').conflicts('fix'))
+    .option('--fix', 'mend what can be mended without doubt, then report what is left')
     .addHelpText('after', helpText());
 }
 

@@ -1,12 +1,14 @@
 import type { ChangedLines } from '../changed-lines.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { type FileStates, readFileStates } from '../files/apply-edits.ts';
 import { readChangedLines } from '../files/git.ts';
 import { findLintTargets } from '../files/lint-targets.ts';
-import { compareBaseline } from '../lint/baseline.ts';
+import { type BaselineEntry, compareBaseline } from '../lint/baseline.ts';
 import { escapeControls } from '../report/plain-text.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
 import { printBaseline, readBaseline, updateBaseline } from './lint-baseline.ts';
+import { fixFindings, wordFixes } from './lint-fix.ts';
 import { type Focus, findLinkBlocks, focusFiles, isInFocus } from './lint-focus.ts';
 import { printReports, readWantedReports, type WantedReport } from './lint-reports.ts';
 import { type OpenedProject, type OpenRequest, openForCommand, shownFolder } from './open.ts';
@@ -26,6 +28,8 @@ export interface LintRequest extends OpenRequest {
   readonly base?: string | undefined;
   readonly baseline?: string | false;
   readonly updateBaseline?: boolean;
+  /** Make the edits that findings offer, then report what is left. */
+  readonly fix?: boolean;
   /** Of docschema. */
   readonly version?: string;
   readonly stepSummary?: string | undefined;
@@ -35,33 +39,92 @@ export interface LintRequest extends OpenRequest {
 export async function runLint(request: LintRequest, terminal: Terminal): Promise<ExitCode> {
   const wanted = readWantedReports([request.format].flat(), terminal);
   if (wanted === undefined) return 2;
+  if (request.updateBaseline === true) return recordFindings(request, wanted, terminal);
+  const found = await findShown(request, wanted, terminal);
+  if (found === undefined) return 2;
+  if (request.fix !== true) return printFound(found, request, wanted, terminal);
+  const { opened, focus, states } = found;
+  const folder = shownFolder(request, opened.project);
+  const fixed = await fixFindings(found.shown, opened, { states, paths: focus.paths, folder }, terminal);
+  const left = fixed.files === 0 ? found : await findShown(request, wanted, terminal);
+  if (left === undefined) return 2;
+  const code = await printFound(left, request, wanted, terminal);
+  terminal.err(`${wordFixes(fixed)}\n`);
+  return fixed.isComplete ? code : 2;
+}
+
+/** Everything that is to be printed. */
+interface Found {
+  readonly opened: OpenedTargets;
+  readonly shown: readonly Diagnostic[];
+  readonly known: number;
+  readonly gone: readonly BaselineEntry[];
+  readonly focus: Focus;
+  readonly changes: Changes;
+  readonly isComplete: boolean;
+  /** The files before they were read, where they may be edited. */
+  readonly states: FileStates;
+}
+
+async function findShown(
+  request: LintRequest,
+  wanted: readonly WantedReport[],
+  terminal: Terminal,
+): Promise<Found | undefined> {
   const opened = await openTargets(request, terminal);
-  if (opened === undefined) return 2;
-  const { project } = opened;
-  const baseline = request.updateBaseline === true ? [] : await readBaseline(request, project, terminal);
+  if (opened === undefined) return undefined;
+  const { project, source } = opened;
+  const baseline = await readBaseline(request, project, terminal);
   const changes = await readChanges(request, wanted, opened, terminal);
-  if (baseline === undefined || changes === undefined) return 2;
+  if (baseline === undefined || changes === undefined) return undefined;
+  const editable = request.fix === true ? [...source.pages, ...source.specs] : [];
+  const states = await readFileStates(project, editable);
   const { all, focus, isComplete } = await findAll(request, opened, changes.only, terminal);
-  if (request.updateBaseline === true) {
-    const isWritten = await updateBaseline(all, request, project, terminal);
-    return isWritten && isComplete ? 0 : 2;
-  }
   const { fresh, known, gone } = compareBaseline(all, baseline);
-  const shown = fresh.filter((one) => isInFocus(one, focus));
+  return {
+    opened,
+    shown: fresh.filter((one) => isInFocus(one, focus)),
+    known: known.filter((one) => isInFocus(one, focus)).length,
+    gone: gone.filter(({ path }) => focus.paths?.has(path) !== false),
+    focus,
+    changes,
+    isComplete,
+    states,
+  };
+}
+
+async function printFound(
+  { opened, shown, known, gone, changes, isComplete }: Found,
+  request: LintRequest,
+  wanted: readonly WantedReport[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const isPrinted = await printReports(
     shown,
     { ...request, wanted, codeFrame: request.codeFrame === true, changed: changes.first },
     opened,
     terminal,
   );
-  printBaseline(
-    known.filter((one) => isInFocus(one, focus)).length,
-    gone.filter(({ path }) => focus.paths?.has(path) !== false),
-    { request, project },
-    terminal,
-  );
+  printBaseline(known, gone, { request, project: opened.project }, terminal);
   if (!isPrinted || !isComplete) return 2;
   return reaches(shown, request.failSeverity) ? 1 : 0;
+}
+
+async function recordFindings(
+  request: LintRequest,
+  wanted: readonly WantedReport[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (request.fix === true) {
+    terminal.err('`--fix` and `--update-baseline` exclude each other: fix first, then record what is left\n');
+    return 2;
+  }
+  const opened = await openTargets(request, terminal);
+  const changes = opened && (await readChanges(request, wanted, opened, terminal));
+  if (opened === undefined || changes === undefined) return 2;
+  const { all, isComplete } = await findAll(request, opened, changes.only, terminal);
+  const isWritten = await updateBaseline(all, request, opened.project, terminal);
+  return isWritten && isComplete ? 0 : 2;
 }
 
 interface OpenedTargets extends OpenedProject {

@@ -10,7 +10,8 @@ const lead = 30;
 /** The line that a finding speaks of, and carets below the place; nothing where the line is not known. */
 export function formatCodeFrame(finding: Marked, source: SourceExcerpt | undefined, width: number): string[] {
   const text = source?.lines.get(finding.line);
-  if (text === undefined || text.trim() === '') return [];
+  // Of a very long line only the start is known.
+  if (text === undefined || text.trim() === '' || finding.column - 1 > text.length) return [];
   const gutter = `${finding.line} | `;
   const room = Math.max(20, width - gutter.length);
   const start = finding.column - 1;

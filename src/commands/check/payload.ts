@@ -42,7 +42,7 @@ function parseLoosely(text: string, strict: unknown): ParsedPayload {
   } catch (error) {
     const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : text.length;
     const message = error instanceof Error ? error.message : String(error);
-    const reason = message.replace(/\s*\(\d+:\d+\)\s*$/, '').replace(/\.$/, '');
+    const reason = wordReason(message);
     return {
       kind: 'invalid',
       reason: `it is neither JSON nor JSON5: ${reason}`,
@@ -50,6 +50,23 @@ function parseLoosely(text: string, strict: unknown): ParsedPayload {
     };
   }
 }
+
+/** What the parser says, without the place, and with characters for the names that it has for them. */
+function wordReason(message: string): string {
+  return message
+    .replace(/\s*\(\d+:\d+\)\s*$/, '')
+    .replace(/\.$/, '')
+    .replace(/\b(?:LBrace|RBrace|LBracket|RBracket|Colon|Comma)\b/g, (name) => `\`${tokens[name] ?? name}\``);
+}
+
+const tokens: Readonly<Record<string, string>> = {
+  Colon: ':',
+  Comma: ',',
+  LBrace: '{',
+  LBracket: '[',
+  RBrace: '}',
+  RBracket: ']',
+};
 
 type Node = ReturnType<typeof parse>['body'];
 

@@ -4,6 +4,7 @@ import { wordViolation } from '../../../validation/word-violation.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { otherMediaTypes } from '../../sample-contents.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
+import { certainFix } from '../../sample-fix.ts';
 import { placeOf, relatedSchema, spanOfPayload } from '../../sample-places.ts';
 import { type ListedRequest, listSampleRequests } from '../../sample-requests.ts';
 
@@ -58,8 +59,11 @@ const sentAs: ReadonlyMap<string, string> = new Map([
 
 function* judgeValues(request: JudgedRequest, { graph }: LintInput): Iterable<Finding> {
   for (const violation of request.violations) {
+    const { fix: offered, ...words } = wordViolation(violation, 'The payload', graph);
+    const fix = certainFix(request.sample, request.value, violation.valuePath, offered);
     yield {
-      ...wordViolation(violation, 'The payload', graph),
+      ...words,
+      ...(fix && { fix }),
       at: placeOf(request, violation.valuePath),
       related: relatedSchema(request, violation.schemaPath, violation.valuePath),
     };
