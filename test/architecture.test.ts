@@ -40,6 +40,7 @@ const assemblers = [
   'compile-lookups.ts',
   'compile-page.ts',
   'compile-schema-links.ts',
+  'compile-schema-lookups.ts',
   'compile-specs.ts',
   'cli.ts',
   'index.ts',
