@@ -22,14 +22,16 @@ export async function emitContext(input: EmitInput): Promise<EmitContext> {
   const { registry } = input;
   const graph = groundGraph(input.graph);
   const roots = rootsOf(registry.operations);
-  const shown = new Set(emittedModels(input).flatMap(({ operations }) => operations));
+  const keys = new Set(emittedModels(input).flatMap(({ operations }) => operations));
+  // No module reaches the schemas of other operations.
+  const shown = rootsOf(registry.operations.filter(({ key }) => keys.has(key)));
   return {
     ...input,
     graph,
     roots,
     schemas: planSchemaFiles(graph, roots),
-    // No module reaches the types of other operations.
-    types: await planTypeFiles(graph, rootsOf(registry.operations.filter(({ key }) => shown.has(key)))),
+    shown,
+    types: await planTypeFiles(graph, shown),
     validators: planValidatorFiles(graph, roots, {
       banner: banner(input.options),
       style: input.options.validators,

@@ -38,6 +38,8 @@ export interface EmitContext extends EmitInput {
   readonly validators: ValidatorFiles;
   /** Schemas that operations name, sorted. */
   readonly roots: readonly NodeId[];
+  /** Those that operations of emitted models name, sorted. */
+  readonly shown: readonly NodeId[];
 }
 
 /** One kind of files of the emitted package. */

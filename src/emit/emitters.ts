@@ -1,5 +1,7 @@
 import type { Emitter } from './emitter.ts';
+import { bundles } from './emitters/bundles.ts';
 import { indexModule } from './emitters/index-module.ts';
+import { llmsText } from './emitters/llms-text.ts';
 import { map } from './emitters/map.ts';
 import { models } from './emitters/models.ts';
 import { openapi } from './emitters/openapi.ts';
@@ -12,7 +14,9 @@ import { validators } from './emitters/validators.ts';
 
 /** Every emitter, in no order that matters: files are sorted by path. */
 export const emitters: readonly Emitter[] = [
+  bundles,
   indexModule,
+  llmsText,
   map,
   models,
   openapi,

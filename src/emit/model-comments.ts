@@ -6,14 +6,19 @@ export function modelComment(model: Model): string[] {
   return [`The model \`${model.id}\`${model.description ? `: ${model.description}` : '.'}`, ...facts(model)];
 }
 
-/** What a declaration says about the main request or answer of a model. */
-export function contentComment(
-  what: string,
-  model: Model,
-  { label, status, mediaType }: MainContent,
-): string[] {
+/** What a declaration says about the main request of a model. */
+export function requestComment(model: Model, content: MainContent): string[] {
+  return [`Main request of \`${model.id}\`: ${placeOf(content)}.`, ...facts(model)];
+}
+
+/** What a declaration says about the answer to the main request. */
+export function responseComment(model: Model, content: MainContent): string[] {
+  return [`Answer to the main request: ${placeOf(content)}.`, ...deprecation(model)];
+}
+
+function placeOf({ label, status, mediaType }: MainContent): string {
   const place = [label, ...(status === undefined ? [] : [status]), mediaType];
-  return [`${what} of \`${model.id}\`: ${place.map((part) => `\`${part}\``).join(', ')}.`, ...facts(model)];
+  return place.map((part) => `\`${part}\``).join(', ');
 }
 
 /** What a declaration says about the validator of a main request or answer. */
@@ -23,10 +28,7 @@ export function validatorComment(type: string, model: Model): string[] {
 
 /** What a declaration says about `operations`. */
 export function operationsComment(model: Model): string[] {
-  return [
-    'Its operations, by method and path; by the longer key of the registry where two of them share these.',
-    ...deprecation(model),
-  ];
+  return ['Its operations, by method and path; by key where two share these.', ...deprecation(model)];
 }
 
 /** Why a model should not be used any more, as a tag; nothing for other models. */

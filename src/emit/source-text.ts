@@ -14,6 +14,16 @@ export function literal(value: unknown): string {
   return printLiteral(value, undefined);
 }
 
+/** A JSON value as an expression of JavaScript, without spaces. */
+export function denseLiteral(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (Array.isArray(value)) return `[${value.map(denseLiteral).join(',')}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${propertyKey(name)}:${denseLiteral(member)}`,
+  );
+  return `{${members.join(',')}}`;
+}
+
 /** A JSON value as an expression of JavaScript, over several lines where it is long; `indent` is that of its first line. */
 export function literalText(value: unknown, indent = ''): string {
   const short = literal(value);

@@ -54,7 +54,16 @@ describe('emitPackage', () => {
     expect(hidden).toMatchObject({ hidden: true, page: 'secret.md' });
     const shown = folders(await emitPackage(sampleInput({ includeHidden: true })));
     expect(shown).toEqual(
-      expect.arrayContaining(['README.md', 'index.js', 'models', 'package.json', 'types']),
+      expect.arrayContaining([
+        'README.md',
+        'bundles',
+        'index',
+        'index.d.ts',
+        'llms.txt',
+        'models',
+        'package.json',
+        'types',
+      ]),
     );
   });
 
@@ -62,8 +71,8 @@ describe('emitPackage', () => {
     for (const { path, text } of files.filter((file) => file.path.endsWith('.js'))) {
       const loaded = [...text.matchAll(/^import .* from '(.*)';$/gm)].map(([, target = '']) => target);
       if (path.startsWith('models/')) expect(loaded.join()).toMatch(/^(?:\.\.\/validators\/\w+\.js,?)+$/);
-      else if (!path.startsWith('validators/')) expect([path, loaded]).toEqual([path, []]);
-      else expect(loaded.filter((target) => !/^\.\/\w+\.js$/.test(target))).toEqual([]);
+      else if (!/^(?:validators|bundles)\//.test(path)) expect([path, loaded]).toEqual([path, []]);
+      else expect(loaded.filter((target) => !/^\.\/[\w-]+\.js$/.test(target))).toEqual([]);
     }
   });
 
@@ -100,10 +109,14 @@ describe('emitPackage', () => {
     const shared = new Set([
       'README.md',
       'index.d.ts',
-      'index.js',
+      'index/loaders.js',
+      'index/records.js',
+      'index/schemas.js',
+      'llms.txt',
       'openapi.json',
       'package.json',
       'registry.json',
+      'types/models.d.ts',
     ]);
     for (const { path, text } of fewer) if (!shared.has(path)) expect(byPath.get(path)).toBe(text);
   });

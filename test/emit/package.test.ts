@@ -84,7 +84,7 @@ describe('the emitted package', () => {
       loaded: true,
       alias: 'vendor/chat-1',
       absent: [true, true],
-      rejected: 'RangeError',
+      rejected: 'UnknownModelError',
       categories: ['Text', 'odd | names'],
       text: 2,
       chat: ['vendor/chat-1', 'vendor/chat-2'],
@@ -138,7 +138,7 @@ describe('the emitted package', () => {
     expect(printed.map(({ stderr }) => stderr)).toEqual(['', '']);
     expect(printed.map(({ stdout }) => stdout.trim().split('\n').at(-1))).toEqual([
       '`messages` is missing, expected an array',
-      "[ 'POST /v1/chat', 'GET /v1/tasks/{id}' ]",
+      "false [ '`messages` is missing, expected an array' ]",
     ]);
   });
 

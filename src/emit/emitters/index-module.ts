@@ -1,13 +1,17 @@
-import { modelFile } from '../../module-name.ts';
+import type { OutputFile } from '../../output-file.ts';
 import type { Model, Registry } from '../../registry-model.ts';
 import { compareText } from '../../text.ts';
-import { defineEmitter, type EmitContext } from '../emitter.ts';
-import { indexDeclarations, indexFunctions } from '../index-texts.ts';
+import { defineEmitter } from '../emitter.ts';
+import { indexDeclarations, indexExports } from '../index-declarations.ts';
+import { indexRuntimeText } from '../index-runtime-text.ts';
+import { loadersText, schemaTableText } from '../index-tables.ts';
+import { deprecation } from '../model-comments.ts';
 import { emittedModels, operationName } from '../model-operations.ts';
-import { moduleRecord } from '../model-record.ts';
-import { banner, literal, literalText } from '../source-text.ts';
+import { modelTypes } from '../model-types.ts';
+import { recordsText } from '../records-text.ts';
+import { banner, literalText } from '../source-text.ts';
 
-/** `index`: the records of all models and how to find one; loads no validator. */
+/** `index`: the records of all models, and functions that find models and load what they are asked for. */
 export const indexModule = defineEmitter({
   name: 'index-module',
   emit: (context) => {
@@ -15,35 +19,30 @@ export const indexModule = defineEmitter({
     const names = operationNames(models, context.registry);
     const declarations = indexDeclarations({
       models: models.map(({ id }) => id),
+      deprecated: models.flatMap((model) => deprecation(model).map((reason) => ({ id: model.id, reason }))),
       categories: distinct(models, 'category'),
       developers: distinct(models, 'developer'),
       operations: distinctNames(names),
     });
-    return [
-      { path: 'index.js', text: indexText(models, names, context) },
-      { path: 'index.d.ts', text: `${banner(context.options)}${declarations}` },
+    const first = banner(context.options);
+    const files: readonly OutputFile[] = [
+      { path: 'index.js', text: indexExports },
+      { path: 'index.d.ts', text: declarations },
+      { path: 'index/records.js', text: `${recordsText(models, names)}${listsText(models, names)}` },
+      { path: 'index/loaders.js', text: loadersText(models) },
+      { path: 'index/schemas.js', text: schemaTableText(context) },
+      { path: 'index/runtime.js', text: indexRuntimeText },
+      { path: 'types/models.d.ts', text: modelTypes(models, context) },
     ];
+    return files.map(({ path, text }) => ({ path, text: `${first}${text}` }));
   },
 });
 
-function indexText(
-  models: readonly Model[],
-  names: ReadonlyMap<string, string>,
-  { options }: EmitContext,
-): string {
-  const records = models.map((model) => `  ${literalText(moduleRecord(model), '  ')},\n`);
-  const loaders = models.map(
-    ({ id }) => `  [${literal(id)}, () => import(${literal(`./models/${modelFile(id)}.js`)})],\n`,
-  );
+function listsText(models: readonly Model[], names: ReadonlyMap<string, string>): string {
   return [
-    banner(options),
-    `export const models = [\n${records.join('')}];\n`,
-    `\nexport const categories = ${literalText(distinct(models, 'category'))};\n`,
-    `\nexport const developers = ${literalText(distinct(models, 'developer'))};\n`,
-    `\nexport const operations = ${literalText(distinctNames(names))};\n`,
-    `\nconst operationNames = new Map([\n${[...names].map((entry) => `  ${literal(entry)},\n`).join('')}]);\n`,
-    `\nconst loaders = new Map([\n${loaders.join('')}]);\n`,
-    indexFunctions,
+    `export const categories = ${literalText(distinct(models, 'category'))};\n`,
+    `export const developers = ${literalText(distinct(models, 'developer'))};\n`,
+    `export const operations = ${literalText(distinctNames(names))};\n`,
   ].join('');
 }
 

@@ -25,6 +25,8 @@ export const packageJson = defineEmitter({
         ['./registry.json', './registry.json'],
         ['./registry.schema.json', './registry.schema.json'],
         ['./openapi.json', './openapi.json'],
+        // A pattern, because tools that judge types take every other subpath for a module.
+        ['./*.txt', './*.txt'],
         ['./schemas/*', './schemas/*'],
         ['./map/*', './map/*'],
         ['./package.json', './package.json'],
@@ -36,6 +38,9 @@ export const packageJson = defineEmitter({
         'registry.json',
         'registry.schema.json',
         'openapi.json',
+        'llms.txt',
+        'bundles',
+        'index',
         'map',
         'models',
         'schemas',

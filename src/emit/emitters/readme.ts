@@ -4,16 +4,18 @@ import { emittedModels } from '../model-operations.ts';
 import { catalogue } from '../readme/catalogue.ts';
 import { examples } from '../readme/examples.ts';
 import { plain } from '../readme/markdown.ts';
+import { reference } from '../readme/reference.ts';
 
 const files = `## Files
 
 | file | holds |
 | --- | --- |
-| \`index.js\` | the records of all models, and functions that find them; no validator |
+| \`index.js\` | functions that find models and load what they are asked for; no validator |
 | \`models/\` | per model: its record, its operations, its types and its validators |
 | \`registry.json\` | every model, operation and page, described by \`registry.schema.json\` |
 | \`schemas/\` | JSON Schema 2020-12 of every request, response and parameter |
 | \`openapi.json\` | the operations as one OpenAPI 3.1 document |
+| \`llms.txt\` | what an agent needs to know of the package, and its models, one line each |
 | \`map/\` | per operation: where each schema comes from, a pointer into a document or a line of a page; a file name ends with 16 digits of the SHA-256 of the key |
 `;
 
@@ -25,6 +27,7 @@ export const readme = defineEmitter({
     const text = [
       introduction(models, context),
       examples(models, context),
+      reference,
       files,
       catalogue(models, context.registry),
     ].join('\n');

@@ -3,6 +3,9 @@ import { compareText } from '../../text.ts';
 import { operationName } from '../model-operations.ts';
 import { code, plain } from './markdown.ts';
 
+/** With more models, those of a category are folded. */
+const mostShown = 100;
+
 /** The section that lists the models, by category. */
 export function catalogue(models: readonly Model[], { operations }: Registry): string {
   const byKey = new Map(operations.map((operation) => [operation.key, operation]));
@@ -11,17 +14,22 @@ export function catalogue(models: readonly Model[], { operations }: Registry): s
     const rows = models
       .filter((model) => (model.category ?? '') === category)
       .map((model) => modelRow(model, byKey));
-    return `### ${category === '' ? 'Other' : plain(category)}
-
-| id | name | developer | operations | page |
-| --- | --- | --- | --- | --- |
-${rows.join('')}`;
+    const heading = category === '' ? 'Other' : plain(category);
+    return section(heading, rows, models.length > mostShown);
   });
   return `## Models
 
 A model is imported by its id below \`models/\`; where characters of the id are encoded, the subpath stands below it.
 
 ${sections.join('\n')}`;
+}
+
+function section(heading: string, rows: readonly string[], isFolded: boolean): string {
+  const table = `| id | name | developer | operations | page |
+| --- | --- | --- | --- | --- |
+${rows.join('')}`;
+  if (!isFolded) return `### ${heading}\n\n${table}`;
+  return `<details>\n<summary>${heading} (${rows.length})</summary>\n\n${table}\n</details>\n`;
 }
 
 function modelRow(model: Model, byKey: ReadonlyMap<string, Operation>): string {

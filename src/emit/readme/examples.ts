@@ -7,7 +7,7 @@ import { quote } from './markdown.ts';
 export function examples(models: readonly Model[], context: EmitContext): string {
   const { packageName } = context.options;
   const shown = exampleModel(models, context);
-  const programs = [findExample(packageName, shown ?? models[0])];
+  const programs = [findExample(packageName, shown)];
   if (shown) programs.unshift(checkExample(packageName, shown), typeExample(packageName, shown));
   return `## Use\n\n${programs.join('\n')}`;
 }
@@ -41,20 +41,31 @@ export function readPayload(text: string): Request {
 
 function findExample(packageName: string, shown: Model | undefined): string {
   const filter = shown?.category === undefined ? '' : `{ category: ${quote(shown.category)} }`;
-  const load = shown
-    ? `console.log(getModel(${quote(shown.id)}).page);
-
-const { operations } = await loadModel(${quote(shown.id)});
-console.log(Object.keys(operations));
-`
-    : '';
-  return `Find models. The index holds the records and loads a model when it is asked for one:
+  if (!shown) {
+    return `Find models:
 
 \`\`\`js
-import { ${shown ? 'getModel, listModels, loadModel' : 'listModels'} } from ${quote(packageName)};
+import { listModels } from ${quote(packageName)};
+
+console.log(listModels().map(({ id }) => id));
+\`\`\`
+`;
+  }
+  const id = quote(shown.id);
+  return `Find models, and let an agent call one. The index loads what it is asked for when it is asked:
+
+\`\`\`js
+import { listModels, resolveModelId, toolSchema, validate } from ${quote(packageName)};
 
 console.log(listModels(${filter}).map(({ id }) => id));
-${load}\`\`\`
+console.log(resolveModelId(${quote(`${shown.id}x`)}).suggestions);
+
+const tool = await toolSchema(${id}, { format: 'mcp' });
+console.log(tool.name, Object.keys(tool.inputSchema.properties));
+
+const { valid, issues } = await validate(${id}, { model: ${id} });
+console.log(valid, issues.map(({ message }) => message));
+\`\`\`
 `;
 }
 

@@ -1,0 +1,284 @@
+/** Text of `index.js`. */
+export const indexExports = `export { categories, developers, models, operations } from './index/records.js';
+export {
+  dropUnknown,
+  getModel,
+  isModelId,
+  jsonSchema,
+  listModels,
+  loadModel,
+  resolveModelId,
+  toolSchema,
+  UnknownModelError,
+  UnknownOperationError,
+  validate,
+} from './index/runtime.js';
+`;
+
+/** The names that a package can be asked for. */
+interface IndexNames {
+  readonly models: readonly string[];
+  readonly deprecated: readonly { readonly id: string; readonly reason: string }[];
+  readonly categories: readonly string[];
+  readonly developers: readonly string[];
+  readonly operations: readonly string[];
+}
+
+/** The declarations of `index.js`. */
+export function indexDeclarations(names: IndexNames): string {
+  return [head, namesText(names), typesText, valuesText(names), functionsText].join('\n');
+}
+
+const head = `import type { Models } from './types/models.js';
+import type { Model, ModelModule } from './types/registry.js';
+import type { Issue, Validator } from './types/runtime.js';
+
+export type { Models } from './types/models.js';
+export type { Model, ModelModule, ModelOperation, Place } from './types/registry.js';
+export type { Issue, IssueCode, IssueOptions, Valid, Validator } from './types/runtime.js';
+`;
+
+function namesText({ models, categories, developers, operations }: IndexNames): string {
+  return `/** Ids of the models of this package. */
+export type ModelId =${union(models)};
+
+/** Categories of the models of this package. */
+export type Category =${union(categories)};
+
+/** Developers of the models of this package. */
+export type Developer =${union(developers)};
+
+/** Method and path of the operations that models of this package have. */
+export type OperationName =${union(operations)};
+
+/** \`active\` where the pages say nothing. */
+export type Status = 'active' | 'deprecated' | 'retired';
+`;
+}
+
+const typesText = `/** Narrows models; one matches when it matches every field that is given. */
+export interface ModelFilter {
+  readonly category?: Category | undefined;
+  readonly developer?: Developer | undefined;
+  /** Method and path, or the key of one operation in \`registry.json\`. */
+  readonly operation?: OperationName | (string & {}) | undefined;
+  readonly status?: Status | undefined;
+}
+
+/** Ids of the models that match: \`ModelIdOf<{ category: '…'; developer: '…' }>\`. */
+export type ModelIdOf<Filter extends ModelFilter> = {
+  [Id in ModelId]: Models[Id] extends { readonly [Field in Exclude<keyof Filter, 'operation'>]: Filter[Field] }
+    ? Filter extends { readonly operation: infer Name }
+      ? Name extends OperationNames<Id> ? Id : string extends Name ? Id : never
+      : Id
+    : never;
+}[ModelId];
+
+type OperationsOf<Id extends ModelId> = Models[Id]['operations'];
+type AnyOperation<Id extends ModelId> = OperationsOf<Id>[keyof OperationsOf<Id>];
+
+type OperationNames<Id extends ModelId> =
+  | OperationOf<Id>
+  | (AnyOperation<Id> extends infer Each ? (Each extends { readonly name: infer Name } ? Name : never) : never);
+
+/** The operations of a model, by method and path or by key; two that share method and path are told apart by key alone. */
+export type OperationOf<Id extends ModelId> =
+  | (keyof OperationsOf<Id> & string)
+  | (AnyOperation<Id> extends { readonly key: infer Key extends string } ? Key : never);
+
+type Chosen<Id extends ModelId, Operation> = Operation extends keyof OperationsOf<Id>
+  ? OperationsOf<Id>[Operation]
+  : Extract<AnyOperation<Id>, { readonly key: Operation }>;
+
+type Member<T, Name> = Name extends keyof T ? T[Name] : never;
+
+/** What a model is sent: by its main request, or by an operation that is named. */
+export type RequestOf<Id extends ModelId, Operation extends OperationOf<Id> = never> = [Operation] extends [never]
+  ? Models[Id]['request']
+  : Member<Chosen<Id, Operation>, 'body'>;
+
+/** What a model answers: to its main request, or to an operation that is named; for a status and media type that are named. */
+export type ResponseOf<
+  Id extends ModelId,
+  Operation extends OperationOf<Id> = never,
+  Status extends StatusOf<Id, Operation> = never,
+  MediaType extends string = never,
+> = [Operation] extends [never]
+  ? Models[Id]['response']
+  : [Status] extends [never]
+    ? Member<Chosen<Id, Operation>, 'answer'>
+    : Contents<Member<Member<Chosen<Id, Operation>, 'responses'>, Status>, MediaType>;
+
+/** The statuses that an operation of a model answers with. */
+export type StatusOf<Id extends ModelId, Operation extends OperationOf<Id> = OperationOf<Id>> = keyof Member<
+  Chosen<Id, [Operation] extends [never] ? OperationOf<Id> : Operation>,
+  'responses'
+> &
+  string;
+
+type Contents<Content, MediaType> = [MediaType] extends [never] ? Content[keyof Content] : Member<Content, MediaType>;
+`;
+
+function valuesText({ deprecated }: IndexNames): string {
+  return `/** Every model, sorted by id. */
+export declare const models: readonly Model[];
+
+/** Every category, sorted. */
+export declare const categories: readonly Category[];
+
+/** Every developer, sorted. */
+export declare const developers: readonly Developer[];
+
+/** Method and path of every operation, sorted. */
+export declare const operations: readonly OperationName[];
+
+${deprecated.map(({ id, reason }) => `/** ${reason.replaceAll('*/', '*\\/')} */\nexport declare function getModel(id: ${JSON.stringify(id)}): Model;\n`).join('')}/** The model that has this id or alias. */
+export declare function getModel<Id extends ModelId>(id: Id): Model & { readonly id: Id };
+/** The model that has this id or alias; nothing for another text. */
+export declare function getModel(idOrAlias: string): Model | undefined;
+`;
+}
+
+const functionsText = `/** The models that match every field of the filter, sorted by id; all models without one. */
+export declare function listModels<const Filter extends ModelFilter = {}>(
+  filter?: Filter,
+): (Model & { readonly id: ModelIdOf<Filter> })[];
+
+/** Whether a text is the id of a model of this package. */
+export declare function isModelId(text: string): text is ModelId;
+
+/** What a text says of the id of a model. */
+export interface ResolvedId {
+  /** The id; absent where the text is neither an id nor an alias. */
+  readonly id?: ModelId;
+  /** The model that the text is another name of. */
+  readonly aliasOf?: ModelId;
+  /** Ids that may be meant, nearest first; empty where there is an id. */
+  readonly suggestions: readonly ModelId[];
+}
+
+/** The id that a text is, or those that it may mean. */
+export declare function resolveModelId(text: string): ResolvedId;
+
+/** Loads one model with its validators. Rejects with an \`UnknownModelError\` where there is none. */
+export declare function loadModel<Id extends ModelId>(
+  id: Id,
+): Promise<
+  Omit<ModelModule, 'request' | 'response'> & {
+    readonly request?: Validator<RequestOf<Id>>;
+    readonly response?: Validator<ResponseOf<Id>>;
+  }
+>;
+
+/** Which body of a model is meant; its main request where nothing is said. */
+export interface ContentChoice<Id extends ModelId = ModelId> {
+  readonly operation?: OperationOf<Id> | undefined;
+  /** The answer rather than the request, or the answer of one status. */
+  readonly response?: boolean | StatusOf<Id> | undefined;
+  readonly mediaType?: string | undefined;
+}
+
+/** The type of the body that is meant. */
+export type ContentOf<Id extends ModelId, Choice> = Choice extends { readonly response: infer Status extends true | string }
+  ? ResponseOf<Id, ChosenOperation<Id, Choice>, Status extends StatusOf<Id, ChosenOperation<Id, Choice>> ? Status : never>
+  : RequestOf<Id, ChosenOperation<Id, Choice>>;
+
+type ChosenOperation<Id extends ModelId, Choice> = Choice extends { readonly operation: infer Operation extends OperationOf<Id> }
+  ? Operation
+  : never;
+
+/** What validation found. */
+export type Validation<T> =
+  /** \`issues\` are warnings: of what is allowed but doubtful. */
+  | { readonly valid: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly valid: false; readonly value?: undefined; readonly issues: readonly Issue[] };
+
+/**
+ * Checks a payload with the validators of one model, which are loaded when they are first asked for. Rejects with an
+ * \`UnknownModelError\` or \`UnknownOperationError\` where there is nothing to check it against.
+ */
+export declare function validate<Id extends ModelId, const Choice extends ContentChoice<Id> = {}>(
+  id: Id,
+  payload: unknown,
+  choice?: Choice,
+): Promise<Validation<ContentOf<Id, Choice>>>;
+
+/**
+ * A copy of a payload without the members that no schema lists, at any depth. All members stay where a schema takes more
+ * than it lists, or is known to be incomplete. The payload is not checked.
+ */
+export declare function dropUnknown<Id extends ModelId, T>(
+  id: Id,
+  payload: T,
+  choice?: ContentChoice<Id>,
+): Promise<T>;
+
+/** A JSON Schema 2020-12. */
+export type JsonSchema = { readonly $schema: string } & Record<string, unknown>;
+
+/** The schema of a body with its documentation, self-contained unless \`bundled\` is \`false\`: then it refers to files of \`schemas/\`. */
+export declare function jsonSchema<Id extends ModelId>(
+  id: Id,
+  choice?: ContentChoice<Id> & { readonly bundled?: boolean | undefined },
+): Promise<JsonSchema>;
+
+/** An object schema, the input of a tool. */
+export type ToolInput = { readonly type: 'object' } & Record<string, unknown>;
+
+/** How each format describes a tool. */
+export interface ToolFormats {
+  readonly mcp: { readonly name: string; readonly description: string; readonly inputSchema: ToolInput };
+  readonly anthropic: { readonly name: string; readonly description: string; readonly input_schema: ToolInput };
+  /** Of Chat Completions. */
+  readonly openai: {
+    readonly type: 'function';
+    readonly function: { readonly name: string; readonly description: string; readonly parameters: ToolInput };
+  };
+  /** Of Responses. */
+  readonly 'openai-responses': {
+    readonly type: 'function';
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: ToolInput;
+    readonly strict: false;
+  };
+}
+
+/**
+ * A model as a tool that an agent can call. Its input is the payload of the request; an object of \`path\`, \`query\` and
+ * \`body\` where the operation takes parameters beside a body; an object with a \`payload\` where the format does not take the
+ * schema of the payload for a tool.
+ */
+export declare function toolSchema<Id extends ModelId, Format extends keyof ToolFormats>(
+  id: Id,
+  choice: {
+    readonly format: Format;
+    readonly operation?: OperationOf<Id> | undefined;
+    readonly mediaType?: string | undefined;
+  },
+): Promise<ToolFormats[Format]>;
+
+/** There is no model of an id. */
+export declare class UnknownModelError extends RangeError {
+  readonly name: 'UnknownModelError';
+  readonly code: 'unknown_model';
+  readonly id: string;
+  /** Ids that may be meant, nearest first. */
+  readonly suggestions: readonly ModelId[];
+  private constructor();
+}
+
+/** The model has no such operation, or the operation no such body. */
+export declare class UnknownOperationError extends RangeError {
+  readonly name: 'UnknownOperationError';
+  readonly code: 'unknown_operation';
+  readonly id: ModelId;
+  /** The operations of the model. */
+  readonly operations: readonly string[];
+  private constructor();
+}
+`;
+
+function union(names: readonly string[]): string {
+  return names.length > 0 ? names.map((name) => `\n  | ${JSON.stringify(name)}`).join('') : ' never';
+}

@@ -1,0 +1,20 @@
+/** The section that says what the index and the modules of models give. */
+export const reference = `## Functions and types
+
+| of the index | gives |
+| --- | --- |
+| \`getModel(id)\`, \`listModels({ category, developer, operation, status })\` | records of models |
+| \`resolveModelId(text)\` | the \`id\` that a text is, what it is an \`aliasOf\`, or \`suggestions\` |
+| \`await validate(id, payload, { operation, response, mediaType })\` | \`valid\`, and \`issues\` with codes, paths and messages |
+| \`await dropUnknown(id, payload, …)\` | a copy without members that no schema lists |
+| \`await jsonSchema(id, …)\` | the schema with its documentation, self-contained |
+| \`await toolSchema(id, { format, operation })\` | the model as a tool: \`mcp\`, \`openai\`, \`openai-responses\` or \`anthropic\` |
+| \`await loadModel(id)\` | the module of a model |
+| \`RequestOf<Id>\`, \`ResponseOf<Id>\` | types of what a model takes and answers; a second argument names an operation |
+| \`ModelId\`, \`ModelIdOf<{ category, developer, operation }>\` | ids |
+
+Whatever takes an id takes aliases too, and rejects others with an \`UnknownModelError\` that has \`suggestions\`. Where a model has
+several operations, \`operation\` names one by method and path or by its key in \`registry.json\`; without it the first
+\`POST\` with a body is meant. The types of the index reach every model; a program that uses one model compiles faster with the
+\`Request\` and \`Response\` of its module.
+`;
