@@ -6,6 +6,7 @@ import { type BuildRequest, runBuild } from './commands/build.ts';
 import { runBuildWatch } from './commands/build-watch.ts';
 import { runCheck } from './commands/check.ts';
 import { addCheckOptions, type CheckFlags, readCheckFlags } from './commands/check-options.ts';
+import { cacheOption, configOption, inputFormatOption, severityOption } from './commands/common-options.ts';
 import { runDiff } from './commands/diff.ts';
 import { runExplain } from './commands/explain.ts';
 import { runInit } from './commands/init.ts';
@@ -15,7 +16,6 @@ import { addLintOptions, type LintFlags, readLintFlags } from './commands/lint-o
 import { runRules } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
 import type { PageFormat } from './page.ts';
-import { formats } from './parser/formats/formats.ts';
 
 interface CommonOptions {
   readonly config?: string;
@@ -65,25 +65,6 @@ const program = new Command('docschema')
   .version(version, '-v, --version')
   .showHelpAfterError('Run `docschema --help` for the commands and flags.')
   .exitOverride();
-
-const configOption = new Option(
-  '-c, --config <file>',
-  'configuration file (default: docschema.config.json above the pages)',
-);
-const cacheOption = new Option(
-  '--no-cache',
-  'read everything anew (nothing is kept between runs yet, so every run does)',
-);
-const inputFormatOption = new Option(
-  '--input-format <format>',
-  'read every page in this format instead of the one its content shows',
-).choices([...new Set(formats.map(({ name }) => name))]);
-const severityOption = () =>
-  new Option('--fail-severity <severity>', 'exit 1 from this severity on').choices([
-    'error',
-    'warning',
-    'info',
-  ]);
 
 program
   .command('build')
