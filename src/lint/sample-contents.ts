@@ -1,6 +1,6 @@
 import type { LocatedMember, LocatedValue } from '../located-value.ts';
 import type { SampleRequest } from '../sample-request.ts';
-import type { ContentSchema } from '../schema-graph.ts';
+import type { ContentSchema, NodeId, SchemaGraph, SchemaNode } from '../schema-graph.ts';
 import type { ListedRequest, PageOperationSchemas } from './sample-requests.ts';
 
 /** An operation that a request is for, and what of it the payload must be. */
@@ -56,6 +56,24 @@ export function otherMediaTypes(listed: ListedRequest): readonly string[] {
   return taken.some((mediaType) => mediaType.includes('*') || isSentAs(request, mediaType))
     ? []
     : [...new Set(taken)];
+}
+
+/**
+ * A file that the operations of a form with files take as a field, though their documents have it in JSON, which holds no
+ * bytes: then it is the document that is wrong, and not the sample.
+ */
+export function fileField({ request, operations }: ListedRequest, graph: SchemaGraph): string | undefined {
+  if (request.payload.kind !== 'multipart') return undefined;
+  return operations
+    .flatMap(({ schemas }) => Object.values(schemas?.request?.content ?? {}))
+    .map(({ schema }) => (schema === undefined ? undefined : graph.nodes.get(schema)?.keywords.properties))
+    .flatMap((properties) => Object.entries((properties ?? {}) as Readonly<Record<string, NodeId>>))
+    .find(([, id]) => holdsBytes(graph.nodes.get(id)?.keywords))?.[0];
+}
+
+/** What `format: binary` is in the graph: a text that says what it is, and not how bytes are written in it. */
+function holdsBytes(keywords: SchemaNode['keywords'] | undefined): boolean {
+  return keywords?.contentMediaType === 'application/octet-stream' && keywords.contentEncoding === undefined;
 }
 
 /** Client libraries choose a media type themselves, and of other text none is known. */

@@ -30,13 +30,10 @@ export const idNotInSpec = defineRule({
       const known = [...values.keys()];
       for (const { value, at } of ids) {
         if (values.has(value)) continue;
-        const near = findNearNames(
-          value,
-          known.filter((id) => !ids.some((other) => other.value === id)),
-        );
+        const free = known.filter((id) => !ids.some((other) => other.value === id));
         const list = [...values].slice(0, 1);
         yield {
-          message: `${quote(value)} is no \`model\` that the operations of the page take, expected ${wordList(known)}${wordNearNames(near.slice(0, 1))}`,
+          message: `${quote(value)} is no \`model\` that the operations of the page take, expected ${wordExpected(value, known, free)}`,
           at,
           related: list.map(([, place]) => ({ message: 'The values that the document lists', at: place })),
         };
@@ -45,8 +42,14 @@ export const idNotInSpec = defineRule({
   },
 });
 
+/** What the page lists already cannot be meant by another id: then the document leaves it out. */
+function wordExpected(value: string, known: readonly string[], free: readonly string[]): string {
+  if (free.length === 0) return `it in the document beside ${wordList(known)}`;
+  const near = findNearNames(value, free);
+  return `${free.length > 1 ? 'one of ' : ''}${wordList(free)}${wordNearNames(near.slice(0, 1))}`;
+}
+
 function wordList(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(quote).join(', ');
-  if (names.length === 1) return shown;
-  return names.length > 3 ? `one of ${shown} and ${names.length - 3} more` : `one of ${shown}`;
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }

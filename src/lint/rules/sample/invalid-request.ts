@@ -2,7 +2,7 @@ import type { LintInput } from '../../../lint-input.ts';
 import { quote } from '../../../quote.ts';
 import { wordViolation } from '../../../validation/word-violation.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { otherMediaTypes } from '../../sample-contents.ts';
+import { fileField, otherMediaTypes } from '../../sample-contents.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { certainFix } from '../../sample-fix.ts';
 import { placeOf, relatedSchema, spanOfPayload } from '../../sample-places.ts';
@@ -32,17 +32,23 @@ export const invalidRequest = defineRule({
     ].join('\n'),
   },
   *check(input) {
-    for (const listed of listSampleRequests(input)) yield* judgeMediaType(listed);
+    for (const listed of listSampleRequests(input)) yield* judgeMediaType(listed, input);
     for (const request of judgeSampleRequests(input)) yield* judgeValues(request, input);
   },
 });
 
-function* judgeMediaType(listed: ListedRequest): Iterable<Finding> {
+function* judgeMediaType(listed: ListedRequest, { graph }: LintInput): Iterable<Finding> {
   const taken = otherMediaTypes(listed);
   if (taken.length === 0) return;
   const sent = sentAs.get(listed.request.payload.kind) ?? 'text';
+  const types = taken.slice(0, 3).map(quote).join(' or ');
+  const file = fileField(listed, graph);
+  const expected =
+    file === undefined
+      ? `expected ${types}`
+      : `and the document says ${types}, which cannot hold the bytes of ${quote(file)}, expected \`multipart/form-data\` in the document`;
   yield {
-    message: `The payload is sent as ${sent}, expected ${taken.slice(0, 3).map(quote).join(' or ')}`,
+    message: `The payload is sent as ${sent}, ${expected}`,
     at: spanOfPayload(listed),
     related: listed.operations.flatMap(({ operation }) => ({
       message: 'The operation that it calls',
