@@ -5,13 +5,14 @@ import { groupBy } from '../text.ts';
 import { isFileUrl, isStrayFrom } from './endpoints-address.ts';
 import { type ListedRequest, listSampleRequests } from './sample-requests.ts';
 import { isUrlOf, readSampleUrl } from './sample-urls.ts';
+import { sentModel } from './sent-model.ts';
 
 /** A request whose URL or method is that of no operation of its page. */
 export interface StrayRequest extends ListedRequest {
   readonly kind: 'other-url' | 'other-method';
   /** What it can have meant: operations of the page that its sample does not call otherwise. */
   readonly expected: readonly Operation[];
-  /** What it calls, where another page has that. */
+  /** What it calls, where another page has that; one that takes its model, where there is one. */
   readonly elsewhere?: Operation;
 }
 
@@ -36,17 +37,25 @@ type FindElsewhere = (request: SampleRequest) => Operation | undefined;
 /** Pages of one kind often call the same. */
 function findAnywhere(operations: readonly Operation[]): FindElsewhere {
   const found = new Map<string, Operation | undefined>();
-  return ({ url, method }) => {
+  return (request) => {
+    const { url, method } = request;
     if (url === undefined) return undefined;
-    const key = JSON.stringify([method?.value, url.parts]);
+    const key = JSON.stringify([method?.value, url.parts, sentModel(request)]);
     if (!found.has(key)) {
       const read = readSampleUrl(url);
       const fits = (operation: Operation) => method === undefined || method.value === operation.method;
       const candidates = operations.filter((operation) => fits(operation) && isUrlOf(read, operation));
-      found.set(key, candidates.find(({ unresolved }) => unresolved === undefined) ?? candidates[0]);
+      const known = candidates.filter(({ unresolved }) => unresolved === undefined);
+      found.set(key, known.find((one) => takesModelOf(one, request)) ?? known[0] ?? candidates[0]);
     }
     return found.get(key);
   };
+}
+
+/** Whether an operation may be for the model that a request names: many have one URL and differ in nothing else. */
+export function takesModelOf({ models }: Operation, request: SampleRequest): boolean {
+  const model = sentModel(request);
+  return model === undefined || models.length === 0 || models.includes(model);
 }
 
 function calledBy({ operations }: ListedRequest): readonly Operation[] {

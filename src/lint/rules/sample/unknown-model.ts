@@ -88,16 +88,24 @@ function describe(request: JudgedRequest, model: Violation, id: string, input: L
   // All of a few stand in the message already.
   const near = listed.length > mostShown ? findNearNames(id, listed).slice(0, 1) : [];
   const [only] = listed;
-  const spaced = id === id.trim() ? '' : ', with space around it,';
+  const said = page.ids.find(({ value }) => value === id);
+  const remark = said === undefined ? wordSpace(id) : ', which the page lists,';
+  // Page and sample agree: the document may be what is wrong, and neither is told to follow the other.
+  const orElse = said === undefined ? wordNearNames(near) : `, or ${quote(id)} in the document`;
   return {
-    message: `${quote(id)}${spaced} is no \`model\` that the operation takes, expected ${expected}${wordNearNames(near)}`,
+    message: `${quote(id)}${remark} is no \`model\` that the operation takes, expected ${expected}${orElse}`,
     at: placeOf(request, ['model']),
     related: [
       ...relatedSchema(request, model.schemaPath, ['model']),
+      ...(said === undefined ? [] : [{ message: 'The list of the page', at: said.at }]),
       ...(other === undefined ? [] : [{ message: 'The page of that model', at: other.at }]),
     ],
-    ...(only !== undefined && listed.length === 1 && { suggest: `Write ${quote(only)}` }),
+    ...(only !== undefined && listed.length === 1 && !said && { suggest: `Write ${quote(only)}` }),
   };
+}
+
+function wordSpace(id: string): string {
+  return id === id.trim() ? '' : ', with space around it,';
 }
 
 const mostShown = 4;

@@ -1,5 +1,5 @@
 import { quote } from '../../../quote.ts';
-import { listStrayRequests, type StrayRequest, urlOfOperation } from '../../endpoints.ts';
+import { listStrayRequests, type StrayRequest, takesModelOf, urlOfOperation } from '../../endpoints.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample calls a URL that is no operation of its page. */
@@ -38,8 +38,9 @@ function report({ request, expected, elsewhere, pageOperations }: StrayRequest):
   const urls = [...new Set(declared.map(urlOfOperation))];
   const called = (url?.parts ?? []).map((part) => part ?? '…').join('');
   const [only] = urls;
-  const isDocumented = elsewhere !== undefined && elsewhere.unresolved === undefined;
-  const orElse = isDocumented ? ', or link the operation that the sample calls' : '';
+  const other = elsewhere?.unresolved === undefined ? elsewhere : undefined;
+  const isForIt = other !== undefined && takesModelOf(other, request);
+  const orElse = isForIt ? ', or link the operation that the sample calls' : '';
   const word = method === undefined ? '' : `${method.value.toUpperCase()} `;
   return {
     message: `${quote(`${word}${called}`)} is no operation of the page, expected ${wordUrls(urls)}`,
@@ -49,10 +50,16 @@ function report({ request, expected, elsewhere, pageOperations }: StrayRequest):
         message: `${operation.method.toUpperCase()} ${operation.path}, which the page declares`,
         at: operation.at,
       })),
-      ...(isDocumented ? [{ message: 'What it calls is an operation here', at: elsewhere.at }] : []),
+      ...(other === undefined ? [] : [{ message: wordElsewhere(isForIt), at: other.at }]),
     ],
     ...(urls.length === 1 && only !== undefined && { suggest: `Call ${quote(only)}${orElse}` }),
   };
+}
+
+function wordElsewhere(isForIt: boolean): string {
+  return isForIt
+    ? 'What it calls is an operation here'
+    : 'What it calls is an operation for other models here';
 }
 
 function wordUrls(urls: readonly string[]): string {
