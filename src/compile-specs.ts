@@ -39,12 +39,8 @@ export async function compileSpecs(
 ): Promise<CompiledSpecs> {
   const groups = [...groupByDocument(linked)];
   const documents: CompiledDocument[] = [];
-  const texts = readAhead(
-    groups.map(([path]) => path),
-    readText,
-  );
   for (const [path, wanted] of groups) {
-    documents.push(compileDocument(path, wanted, await texts.next(), builder));
+    documents.push(compileDocument(path, wanted, await readText(path), builder));
     onDocument(documents.length, groups.length);
   }
   const links = new Map(documents.flatMap((document) => [...document.links]));
@@ -68,31 +64,6 @@ interface CompiledDocument {
   readonly suppressions?: readonly SpecSuppression[];
   readonly unusedComponents?: readonly SpecPlace[];
   readonly bytes: number;
-}
-
-/** So many documents are read from the disk while one is compiled. */
-const documentsAhead = 4;
-
-/** Gives the texts of files one after the other, and reads the next ones meanwhile. */
-function readAhead(
-  paths: readonly string[],
-  readText: FileSource['readText'],
-): { next: () => Promise<SourceText> } {
-  const waiting: Promise<SourceText>[] = [];
-  let started = 0;
-  const fill = () => {
-    for (; started < paths.length && waiting.length < documentsAhead; started += 1) {
-      waiting.push(readText(paths[started] ?? ''));
-    }
-  };
-  return {
-    next: async () => {
-      fill();
-      const text = await waiting.shift();
-      fill();
-      return text ?? { kind: 'failure', reason: 'missing', message: 'it does not exist' };
-    },
-  };
 }
 
 function compileDocument(

@@ -1,6 +1,15 @@
-import { isUtf8 } from 'node:buffer';
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { contains, wordFailure } from './paths.ts';
 import type { Project } from './project.ts';
 
@@ -15,12 +24,14 @@ export type ReadResult =
       /** The first byte that is not UTF-8; it and all others like it became U+FFFD. */
       readonly invalidUtf8At?: InvalidUtf8;
     }
-  | {
-      readonly kind: 'failure';
-      readonly reason: 'missing' | 'folder' | 'outside-root' | 'too-large' | 'unreadable';
-      /** In words. */
-      readonly message: string;
-    };
+  | ReadFailure;
+
+interface ReadFailure {
+  readonly kind: 'failure';
+  readonly reason: 'missing' | 'folder' | 'outside-root' | 'too-large' | 'unreadable';
+  /** In words. */
+  readonly message: string;
+}
 
 interface InvalidUtf8 {
   readonly line: number;
@@ -32,20 +43,79 @@ interface InvalidUtf8 {
 /** Longer text than this does not fit into a string of the engine, with room for what is made of it. */
 const sizeLimit = 256 * 1024 * 1024;
 
+/** A file on the way to its text. */
+type Opened = { readonly kind: 'open'; readonly file: number } | ReadFailure;
+
+/**
+ * A function that reads files of the project by their path relative to the docs folder. Pages and documents are many and
+ * small: they are read at once, not in turns with other work, and where a folder really is, is looked up once.
+ */
+export function createReader(project: Project): (path: string) => ReadResult {
+  const realFolders = new Map<string, string>();
+  return (path) => {
+    try {
+      const asked = resolve(project.docs, path);
+      const folder = realFolders.get(dirname(asked)) ?? realpathSync.native(dirname(asked));
+      realFolders.set(dirname(asked), folder);
+      const plain = openPlain(join(folder, basename(asked)), project);
+      const opened: Opened = plain === undefined ? openAny(asked, project) : { kind: 'open', file: plain };
+      return opened.kind === 'open' ? readOpened(opened.file) : opened;
+    } catch (error) {
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      return failure(isMissing ? 'missing' : 'unreadable', wordFailure(error));
+    }
+  };
+}
+
 /** Reads one file of the project, by its path relative to the docs folder. */
-export async function readText(project: Project, path: string): Promise<ReadResult> {
+export function readText(project: Project, path: string): ReadResult {
+  return createReader(project)(path);
+}
+
+/** Opens a file that is no symbolic link; nothing where it is one, or where anything else stands in the way. */
+function openPlain(path: string, { root }: Project): number | undefined {
+  // Not every system can refuse links.
+  if (constants.O_NOFOLLOW === undefined || !contains(root, path)) return undefined;
   try {
-    const real = await realpath(resolve(project.docs, path));
-    if (!contains(project.root, real)) return failure('outside-root', 'it is outside the project');
-    const stats = await stat(real);
-    if (stats.isDirectory()) return failure('folder', 'it is a folder');
-    if (!stats.isFile()) return failure('unreadable', 'it is no ordinary file');
-    if (stats.size > sizeLimit)
-      return failure('too-large', `it has ${stats.size} bytes, expected at most ${sizeLimit}`);
-    return decode(await readFile(real));
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return failure(isMissing ? 'missing' : 'unreadable', wordFailure(error));
+    // Opening a pipe must not wait for somebody to write.
+    return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch {
+    return undefined;
+  }
+}
+
+function openAny(path: string, { root }: Project): Opened {
+  const real = realpathSync.native(path);
+  if (!contains(root, real)) return failure('outside-root', 'it is outside the project');
+  return refuse(statSync(real)) ?? { kind: 'open', file: openSync(real, 'r') };
+}
+
+function readOpened(file: number): ReadResult {
+  try {
+    const stats = fstatSync(file);
+    return refuse(stats) ?? decode(readBytes(file, stats.size));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuse(stats: Stats): ReadFailure | undefined {
+  if (stats.isDirectory()) return failure('folder', 'it is a folder');
+  if (!stats.isFile()) return failure('unreadable', 'it is no ordinary file');
+  if (stats.size <= sizeLimit) return undefined;
+  return failure('too-large', `it has ${stats.size} bytes, expected at most ${sizeLimit}`);
+}
+
+/** All bytes of a file that has about so many. */
+function readBytes(file: number, size: number): Buffer {
+  // Room for one byte more shows the end without another buffer.
+  let bytes = Buffer.allocUnsafeSlow(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    length += read;
+    if (read === 0 || length > sizeLimit) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * bytes.length);
   }
 }
 
@@ -53,9 +123,19 @@ export async function readText(project: Project, path: string): Promise<ReadResu
 export function decode(bytes: Buffer): Extract<ReadResult, { readonly kind: 'text' }> {
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = hasByteOrderMark ? bytes.subarray(3) : bytes;
-  const text = content.toString('utf8');
+  const isValid = isUtf8(content);
+  const text = isValid ? decodeValid(content) : content.toString('utf8');
   const result = { kind: 'text', text, hasByteOrderMark, bytes: bytes.length } as const;
-  return isUtf8(content) ? result : { ...result, invalidUtf8At: findInvalid(content, text) };
+  return isValid ? result : { ...result, invalidUtf8At: findInvalid(content, text) };
+}
+
+/** From this many bytes on the detour over UTF-16 is the shorter way. */
+const manyBytes = 64 * 1024;
+
+function decodeValid(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  if (bytes.length < manyBytes) return bytes.toString('utf8');
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** The decoded text, encoded again, differs from the bytes where the first replacement character stands. */

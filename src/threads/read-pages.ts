@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { PageOptions, PageReader, PageResult } from '../compile-page.ts';
 import { readPage } from '../compile-page.ts';
 import type { Project } from '../files/project.ts';
-import { readText } from '../files/read.ts';
+import { createReader } from '../files/read.ts';
 import type { ReadBatch, WorkOrder } from './page-worker.ts';
 
 /** A thread takes about as long to start as this many pages take to read. */
@@ -35,11 +35,12 @@ export async function takePages(
   { project, paths, options, next }: WorkOrder & { readonly options: PageOptions },
   keep: (index: number, result: PageResult) => void,
 ): Promise<void> {
+  const read = createReader(project);
   for (;;) {
     const index = Atomics.add(next, 0, 1);
     const path = paths[index];
     if (path === undefined) return;
-    keep(index, await readPage((file) => readText(project, file), path, options));
+    keep(index, await readPage(async (file) => read(file), path, options));
   }
 }
 

@@ -188,7 +188,7 @@ describe('readText', () => {
   it('reads text, without byte order mark, line ends as they are', async () => {
     const cwd = await makeFolder({ 'docs/a.md': '\uFEFF# A\r\n' });
     const project = await open({ cwd });
-    expect(await readText(project, 'a.md')).toEqual({
+    expect(readText(project, 'a.md')).toEqual({
       kind: 'text',
       text: '# A\r\n',
       hasByteOrderMark: true,
@@ -204,7 +204,7 @@ describe('readText', () => {
     ['the start, after a byte order mark', Buffer.from([0xef, 0xbb, 0xbf, 0xff]), 1, 1, 0],
   ])('says where the text is not UTF-8: %s', async (_, bytes, line, column, offset) => {
     const project = await open({ cwd: await makeFolder({ 'docs/a.md': bytes }) });
-    expect(await readText(project, 'a.md')).toMatchObject({
+    expect(readText(project, 'a.md')).toMatchObject({
       kind: 'text',
       invalidUtf8At: { line, column, offset },
     });
@@ -226,7 +226,7 @@ describe('readText', () => {
       'a.md/b',
       'a\u0000.md',
     ].map(async (path) => {
-      const result = await readText(project, path);
+      const result = readText(project, path);
       return result.kind === 'failure' && result.reason;
     });
     expect(await Promise.all(reasons)).toEqual([

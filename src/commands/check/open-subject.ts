@@ -46,7 +46,7 @@ function docsAtHand(project: Project, { cwd }: OpenRequest): DocsAtHand {
   return {
     folder: shownFolder({ cwd }, project),
     locate: async (path, pointers) => {
-      const file = await readText(project, path);
+      const file = readText(project, path);
       return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
     },
   };
