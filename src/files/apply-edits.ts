@@ -20,7 +20,7 @@ export interface AppliedEdits {
   readonly failures: readonly EditFailure[];
 }
 
-export interface EditFailure {
+interface EditFailure {
   readonly path: string;
   /** In words. */
   readonly reason: string;
