@@ -13,20 +13,28 @@ export const scannerCounts: readonly ScannerCount[] = [
     subject: 'request payloads that their schema rejects',
     theirs: 107,
     rules: ['sample/invalid-request', 'sample/unknown-model', 'sample/empty-model'],
-    reason: '',
+    reason:
+      '8 of ours are uploads to operations that list JSON only; of a right request for another model, ours reports the model alone; the rest of the difference is not explained, as the list of theirs is not known',
   },
   {
     subject: 'of those, by `model` alone',
     theirs: 36,
     rules: ['sample/unknown-model', 'sample/empty-model'],
-    reason: '',
+    reason: 'one of ours has other faults besides, and is told of them, too; one is not explained',
   },
-  { subject: 'unknown parameters', theirs: 33, rules: ['sample/unknown-parameter'], reason: '' },
+  {
+    subject: 'unknown parameters',
+    theirs: 33,
+    rules: ['sample/unknown-parameter'],
+    reason:
+      'one sample is a right request for another model, of which ours reports the model alone; two are not explained',
+  },
   {
     subject: 'samples that call a URL which is no operation of the page',
     theirs: 58,
     rules: ['sample/wrong-endpoint', 'sample/wrong-method'],
-    reason: '',
+    reason:
+      'two more samples call `/v1/chat/completions` where the document of their page says `/chat/completions`',
   },
   {
     subject: 'page ids in no `model` enum of their page',
@@ -45,7 +53,8 @@ export const scannerCounts: readonly ScannerCount[] = [
     subject: 'samples with another id than the page',
     theirs: 28,
     rules: ['sample/unknown-model'],
-    reason: '',
+    reason:
+      'ours are the samples whose model no operation of the page takes, listed on the page or not; 7 of theirs are taken by the schema, where the page leaves the id out',
   },
   {
     subject: 'links that were broken on export',
@@ -83,6 +92,7 @@ export const scannerCounts: readonly ScannerCount[] = [
     subject: 'response blocks with an invalid document',
     theirs: 87,
     rules: ['response/invalid-response', 'response/invalid-stream-chunk'],
-    reason: '',
+    reason:
+      'ours leaves out 11 blocks that show an item or a part of an answer, or whose operation may be one of which nothing is known; a block of many chunks has a finding per cause',
   },
 ];
