@@ -1,8 +1,12 @@
 /**
  * What `lint` says of a real docs repository: `npm run lint-report -- [docs] [--preset all] [--catalogue file]` prints findings
  * per rule, how many request samples yield a payload, and the counts of an independent scanner beside ours;
- * `--sample 200 --seed 1` prints that many findings, drawn at random, as a list to be judged, and nothing else.
+ * `--sample 200 [--seed 20260215]` prints that many findings, drawn at random, as a list to be judged, and nothing else.
+ * `--write` makes the list of the findings drawn, or brings the one there is up to date without drawing again; `--check`
+ * says whether the judged findings are still raised and few enough are wrong. The two take the preset `recommended`.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileProject, lintCompilation } from '../src/commands/compile-project.ts';
 import { type Preset, presets } from '../src/config.ts';
@@ -14,6 +18,13 @@ import type { PageFacts } from '../src/page-facts.ts';
 import { groupBy } from '../src/text.ts';
 import { draw, formatChecklist } from './lint-report/draw.ts';
 import { countExtraction, isModelPage } from './lint-report/extraction.ts';
+import {
+  checkJudged,
+  listUnjudged,
+  readJudged,
+  renewJudged,
+  writeJudged,
+} from './lint-report/judged-findings.ts';
 import { scannerCounts } from './lint-report/scanner.ts';
 import { corpusDocs } from './support/corpus-folder.ts';
 
@@ -23,10 +34,13 @@ const leastShare = 0.97;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    preset: { type: 'string', default: 'all' },
+    preset: { type: 'string' },
     catalogue: { type: 'string' },
     sample: { type: 'string' },
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '20260215' },
+    list: { type: 'string', default: join(import.meta.dirname, '../docs/evidence/lint-findings.tsv') },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 });
 const docs = corpusDocs(positionals[0]);
@@ -36,7 +50,7 @@ const project = {
   ...opened.project,
   config: {
     ...opened.project.config,
-    preset: readPreset(values.preset),
+    preset: readPreset(values.preset ?? (values.write || values.check ? 'recommended' : 'all')),
     ...(values.catalogue !== undefined && { catalogue: values.catalogue }),
   },
 };
@@ -44,8 +58,10 @@ const source = await openSource(project);
 const compilation = await compileProject({ project, source });
 const findings = await lintCompilation(compilation, { project, source });
 
-if (values.sample !== undefined) {
-  const drawn = draw(findings, Number(values.sample), Number(values.seed));
+if (values.check) checkList(findings);
+else if (values.write) writeList(findings);
+else if (values.sample !== undefined) {
+  const drawn = drawFrom(findings, values.sample);
   console.log(`${drawn.length} of ${findings.length} findings, seed ${values.seed}\n`);
   console.log(formatChecklist(drawn));
 } else {
@@ -58,6 +74,27 @@ function readPreset(name: string): Preset {
   const preset = presets.find((one) => one === name);
   if (preset === undefined) throw new Error(`No preset ${name}, expected ${presets.join(', ')}`);
   return preset;
+}
+
+function drawFrom(all: readonly Diagnostic[], count: string): readonly Diagnostic[] {
+  return draw(all, Number(count), Number(values.seed));
+}
+
+function checkList(all: readonly Diagnostic[]): void {
+  const list = existsSync(values.list) ? readJudged(readFileSync(values.list, 'utf8')) : [];
+  const { lines, holds } = checkJudged(list, all);
+  for (const line of lines) console.log(line);
+  process.exitCode = holds ? 0 : 1;
+}
+
+function writeList(all: readonly Diagnostic[]): void {
+  const list = existsSync(values.list)
+    ? renewJudged(readJudged(readFileSync(values.list, 'utf8')), all)
+    : listUnjudged(drawFrom(all, values.sample ?? '200'));
+  writeFileSync(values.list, writeJudged(list));
+  console.log(
+    `${list.length} findings in the list, ${list.filter(({ verdict }) => verdict === '').length} to be judged`,
+  );
 }
 
 function printFindings(all: readonly Diagnostic[]): void {

@@ -11,6 +11,7 @@ import { createRandom } from '../test/support/interpreter/random.ts';
 import { type ReadRow, readRows } from './rows/read-rows.ts';
 import { readVerdicts, type Verdict, writeVerdicts } from './rows/verdicts.ts';
 import { corpusDocs } from './support/corpus-folder.ts';
+import { countVerdicts, isWrong } from './support/verdict-table.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,16 +68,14 @@ function check(all: readonly ReadRow[], list: readonly Verdict[]): void {
   const found = list.map((verdict) => ({ verdict, row: all.find((row) => isSameRow(row, verdict)) }));
   const gone = found.filter(({ row }) => row === undefined);
   const changed = found.filter(({ row, verdict }) => row !== undefined && row.hash !== verdict.hash);
-  const right = list.filter(({ verdict }) => verdict === 'right').length;
-  const wrong = list.filter(({ verdict }) => verdict.startsWith('wrong'));
-  const open = list.length - right - wrong.length;
+  const { right, wrong, open } = countVerdicts(list);
   for (const { verdict } of gone) console.log(`gone     ${verdict.page}:${verdict.line} ${verdict.name}`);
   for (const { verdict } of changed) console.log(`changed  ${verdict.page}:${verdict.line} ${verdict.name}`);
-  for (const { page, line, name, verdict } of wrong)
+  for (const { page, line, name, verdict } of list.filter(isWrong))
     console.log(`wrong    ${page}:${line} ${name}  ${verdict}`);
-  const share = right + wrong.length === 0 ? '-' : `${((100 * right) / (right + wrong.length)).toFixed(1)} %`;
+  const share = right + wrong === 0 ? '-' : `${((100 * right) / (right + wrong)).toFixed(1)} %`;
   console.log(
-    `${list.length} rows in the list: ${right} right, ${wrong.length} wrong, ${open} not judged (${share} right); ${changed.length} are read otherwise now, ${gone.length} are not read any more`,
+    `${list.length} rows in the list: ${right} right, ${wrong} wrong, ${open} not judged (${share} right); ${changed.length} are read otherwise now, ${gone.length} are not read any more`,
   );
   const holds =
     list.length > 0 && open === 0 && gone.length + changed.length === 0 && right >= 0.99 * list.length;
