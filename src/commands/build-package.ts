@@ -1,34 +1,47 @@
 import type { Compilation } from '../compilation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { emitPackage } from '../emit/emit-package.ts';
-import type { OutputFile } from '../output-file.ts';
+import type { EmitOutcome } from '../threads/emit-output.ts';
+import { emitThread } from '../threads/emit-thread.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, lintCompilation } from './compile-project.ts';
 import type { OpenedProject, OpenRequest } from './open.ts';
 import type { Progress } from './progress.ts';
 
-/** What a build makes, before anything is written. */
-export interface MadePackage {
+/** What a build makes, and what writing it did where it was written. */
+export interface MadePackage extends EmitOutcome {
   readonly compilation: Compilation;
   readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly OutputFile[];
 }
 
-/** An opened project → the files of its package, and what is wrong with its pages. */
+/** An opened project → its package, written unless it is only to be checked, and what is wrong with its pages. */
 export async function makePackage(
   opened: OpenedProject,
-  request: Pick<OpenRequest, 'inputFormat'> & { readonly version: string },
+  request: Pick<OpenRequest, 'inputFormat'> & { readonly version: string; readonly check?: boolean },
   progress: Progress,
 ): Promise<MadePackage> {
+  const { project, source } = opened;
+  const thread = emitThread(source.pages.length);
   const compilation = await compileProject(opened, {
-    onProgress: progress.listen,
-    readPages: threadedPageReader(opened.project),
+    onProgress: (state) => {
+      progress.listen(state);
+      // The threads that read pages are done by now.
+      if (state.phase === 'specs') thread.start();
+    },
+    readPages: threadedPageReader(project),
     inputFormat: request.inputFormat,
   });
-  const diagnostics = await lintCompilation(compilation, opened);
   progress.start('emit');
-  const files = await emitPackage({ ...compilation, options: emitOptions(opened, request.version) });
-  return { compilation, diagnostics, files };
+  const { registry, operations, graph } = compilation;
+  const pages = compilation.pages.filter(({ documents }) => documents.length > 0);
+  const options = emitOptions(opened, request.version);
+  const [emitted, diagnostics] = await Promise.all([
+    thread.emit({
+      input: { registry, operations, graph, pages, options },
+      ...(request.check !== true && { out: project.out }),
+    }),
+    lintCompilation(compilation, opened),
+  ]);
+  return { compilation, diagnostics, ...emitted };
 }
 
 function emitOptions({ project: { config } }: OpenedProject, version: string) {

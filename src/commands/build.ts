@@ -1,7 +1,6 @@
 import type { Compilation } from '../compilation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { relativePath } from '../files/paths.ts';
-import { writeOutput } from '../files/write.ts';
 import { compareBaseline } from '../lint/baseline.ts';
 import type { OutputFile } from '../output-file.ts';
 import { count } from '../report/plain-text.ts';
@@ -54,14 +53,12 @@ export async function buildOnce(
   const baseline = await readBaseline(request, project, terminal);
   if (baseline === undefined) return { code: 2 };
   const progress = createProgress(terminal);
-  const { compilation, diagnostics, files } = await makePackage(opened, request, progress);
-  if (request.check === true) {
-    progress.end();
+  const { compilation, diagnostics, files, result } = await makePackage(opened, request, progress);
+  progress.end();
+  if (result === undefined) {
     if (printUnreadable(compilation, shownFolder(request, project), terminal)) return { code: 2 };
     return { code: await checkOutput({ cwd: request.cwd, out: project.out }, files, terminal) };
   }
-  const result = await writeOutput(project.out, files);
-  progress.end();
   if (result.kind !== 'written') {
     terminal.err(`${[result.message, ...result.paths.map((path) => `  ${path}`)].join('\n')}\n`);
     return { code: 2 };

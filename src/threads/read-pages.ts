@@ -6,8 +6,8 @@ import type { Project } from '../files/project.ts';
 import { createReader } from '../files/read.ts';
 import type { ReadBatch, WorkOrder } from './page-worker.ts';
 
-/** A thread takes about as long to start as this many pages take to read. */
-const fewestPages = 100;
+/** A thread takes about as long to start as this many pages take to read; with fewer, one is enough for everything. */
+export const fewestPages = 100;
 const mostThreads = 4;
 
 /**

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
 import { pageReader } from '../../src/compile-page.ts';
 import { defaultConfig } from '../../src/config.ts';
 import { openProject } from '../../src/files/project.ts';
@@ -9,6 +10,7 @@ import { temporaryProject } from '../commands/temporary-project.ts';
 import { modelPage } from '../support/memory-source.ts';
 
 const built = join(import.meta.dirname, '../../dist/threads/read-pages.js');
+const emitting = join(import.meta.dirname, '../../dist/threads/emit-thread.js');
 const isBuilt = existsSync(built);
 
 describe.skipIf(!isBuilt)(`reading in threads${isBuilt ? '' : ' (needs `npm run build`)'}`, () => {
@@ -31,4 +33,50 @@ describe.skipIf(!isBuilt)(`reading in threads${isBuilt ? '' : ' (needs `npm run 
     expect(inThreads).toEqual(await pageReader(source.readText)(paths, defaultConfig, () => {}));
     expect(inThreads.at(-1)).toMatchObject({ kind: 'unreadable', path: 'gone.md' });
   });
+});
+
+describe.skipIf(!isBuilt)(`emitting in a thread${isBuilt ? '' : ' (needs `npm run build`)'}`, () => {
+  it('gives and writes what emitting here gives and writes', async () => {
+    const cwd = temporaryProject({
+      'docs/a.md': modelPage('Page', ['relay/a'], ['post /v1/x x.json']),
+      'docs/x.json': oneOperation,
+    });
+    const opened = await openProject({ cwd });
+    if (opened.kind === 'failed') throw new Error('No project');
+    const compilation = await compile(await openSource(opened.project), defaultConfig);
+    const { emitThread } = (await import(emitting)) as typeof import('../../src/threads/emit-thread.ts');
+    const options = { packageName: 'relay', packageVersion: '1.0.0', includeHidden: false, generator: 'x 1' };
+    const { registry, operations, graph } = compilation;
+    const input = { registry, operations, graph, options };
+    const thread = emitThread(1000, 2);
+    thread.start();
+    const [there, here] = await Promise.all([
+      thread.emit({ input, out: join(cwd, 'there') }),
+      emitThread(1, 1).emit({ input, out: join(cwd, 'here') }),
+    ]);
+    expect(there).toEqual(here);
+    expect(there.result).toMatchObject({ kind: 'written', removed: [] });
+    expect(there.files.map(({ path }) => readFileSync(join(cwd, 'there', path), 'utf8'))).toEqual(
+      here.files.map(({ text }) => text),
+    );
+  });
+});
+
+const oneOperation = JSON.stringify({
+  openapi: '3.1.0',
+  info: { title: 'Relay', version: '1' },
+  paths: {
+    '/v1/x': {
+      post: {
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', properties: { model: { enum: ['relay/a'] } }, required: ['model'] },
+            },
+          },
+        },
+        responses: { 200: { description: 'Done' } },
+      },
+    },
+  },
 });
