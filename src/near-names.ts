@@ -18,6 +18,25 @@ export function findNearNames(name: string, known: readonly string[]): string[] 
     .map(({ other }) => other);
 }
 
+/** As `findNearNames`; else the one name that says the same with more words, or fewer: `ratio`, `aspect_ratio`. */
+export function findNearParameters(name: string, known: readonly string[]): string[] {
+  const near = findNearNames(name, known);
+  if (near.length > 0) return near;
+  const written = joinWords(name);
+  const alike = name === '' ? [] : known.filter((other) => endsAlike(written, joinWords(other)));
+  return alike.length === 1 ? alike : [];
+}
+
+/** `aspectRatio`, `aspect-ratio` → `_aspect_ratio`. */
+function joinWords(name: string): string {
+  const words = name.slice(0, longest).replace(/([a-z\d])([A-Z])/g, '$1_$2');
+  return `_${words.replaceAll('-', '_').toLowerCase()}`;
+}
+
+function endsAlike(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
+}
+
 function allowed(name: string): number {
   return Math.max(2, Math.floor(name.length / 4));
 }

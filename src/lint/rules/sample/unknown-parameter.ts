@@ -1,4 +1,4 @@
-import { findNearNames } from '../../../near-names.ts';
+import { findNearParameters } from '../../../near-names.ts';
 import { freeNames, wordUnknownParameter } from '../../../validation/word-parameter.ts';
 import { defineRule } from '../../rule.ts';
 import { judgeSampleRequests } from '../../sample-faults.ts';
@@ -31,7 +31,7 @@ export const unknownParameter = defineRule({
     for (const request of judgeSampleRequests(input)) {
       for (const parameter of request.unknown) {
         const { path, member, schemaPath } = parameter;
-        const near = findNearNames(member.name, freeNames(parameter, request.value));
+        const near = findNearParameters(member.name, freeNames(parameter, request.value));
         yield {
           message: wordUnknownParameter(parameter, near),
           at: member.nameAt ?? placeOf(request, path),
