@@ -6,7 +6,7 @@ import { readNamedFile, writeNamedFile } from '../files/report-files.ts';
 import { type BaselineEntry, compareBaseline, makeBaseline } from '../lint/baseline.ts';
 import { formatBaseline, parseBaseline } from '../lint/baseline-text.ts';
 import { joinPath } from '../paths.ts';
-import { count, escapeControls } from '../report/plain-text.ts';
+import { count, escapeControls, formatNumber } from '../report/plain-text.ts';
 import { shownFolder } from './open.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -60,7 +60,7 @@ export async function updateBaseline(
     return false;
   }
   terminal.out(
-    `${count(diagnostics.length, 'finding')} recorded in \`${shown}\`: ${fresh.length} new, ${gone.length} gone\n`,
+    `${count(diagnostics.length, 'finding')} recorded in \`${shown}\`: ${formatNumber(fresh.length)} new, ${formatNumber(gone.length)} gone\n`,
   );
   return true;
 }

@@ -2,7 +2,7 @@ import { isChanged } from '../changed-lines.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { groupBy } from '../text.ts';
 import { formatMarkdown } from './markdown.ts';
-import { escapeControls } from './plain-text.ts';
+import { escapeControls, formatNumber } from './plain-text.ts';
 import { defineFormat, type ReportOptions } from './report-format.ts';
 import { repositoryPath } from './repository-path.ts';
 import { wordTotal } from './totals.ts';
@@ -23,7 +23,7 @@ export const github = defineFormat({
   format(diagnostics, options) {
     const shown = chooseAnnotations(diagnostics, options);
     const left = diagnostics.length - shown.length;
-    const note = left === 0 ? '' : `, ${left} of them on the summary of this step only`;
+    const note = left === 0 ? '' : `, ${formatNumber(left)} of them on the summary of this step only`;
     return [
       ...shown.map((one) => formatAnnotation(one, options)),
       `${wordTotal(diagnostics)}${note}`,

@@ -5,18 +5,21 @@ import { defineFormat, type ReportOptions } from './report-format.ts';
 import { repositoryPath } from './repository-path.ts';
 import { countByRule, wordTotal } from './totals.ts';
 
-/** Markdown, for a comment or a summary. */
+/** GitHub refuses a comment of more than 65,536 characters as a whole. */
+const mostCommentBytes = 65_000;
+
+/** Markdown, for a comment. */
 export const markdown = defineFormat({
   name: 'markdown',
-  summary: 'markdown, for a comment on a pull request',
-  format: (diagnostics, options) => formatMarkdown(diagnostics, options),
+  summary: 'markdown, for a comment on a pull request: as many findings as one holds',
+  format: (diagnostics, options) => formatMarkdown(diagnostics, options, mostCommentBytes),
 });
 
 /** Findings as markdown of at most so many bytes; what does not fit is counted. */
 export function formatMarkdown(
   diagnostics: readonly Diagnostic[],
   options: ReportOptions,
-  limit = Number.POSITIVE_INFINITY,
+  limit: number,
 ): string {
   const head = ['## docschema', '', wordTotal(diagnostics), ''];
   const rules = countByRule(diagnostics).map(([id, number]) => `| \`${id}\` | ${number} |`);

@@ -53,6 +53,13 @@ describe('github', () => {
 });
 
 describe('markdown', () => {
+  it('fits into one comment, and counts what does not', () => {
+    const text = format('markdown', manyFindings(2_000));
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toContain('2,000 findings in 1 file');
+    expect(text).toMatch(/and [\d,]+ findings more\n$/);
+  });
+
   it('renders text of a page as text', () => {
     const odd = findingOf({
       message: 'A `code|span` and *stars* <img src=x> @team [x](y)',
