@@ -24,7 +24,7 @@ export const unusedComponents = defineRule({
     const broken = groupBy(schemaProblems.filter(isBrokenReference), ({ at }) => at.path);
     for (const [path, members] of groupBy(unused, (place) => place.path)) {
       const places = withoutMeant(members, broken.get(path) ?? []);
-      const [first, ...rest] = places;
+      const [first] = places;
       if (first === undefined) continue;
       const shown = places.slice(0, mostNamed).map(({ pointer }) => quote(nameOf(pointer)));
       const more = places.length - shown.length;
@@ -32,7 +32,6 @@ export const unusedComponents = defineRule({
       yield {
         message: `Nothing in the document leads to ${wordList(names)}, expected a reference or no component`,
         at: first,
-        related: rest.slice(0, mostNamed - 1).map((at) => ({ message: 'Not reached either', at })),
       };
     }
   },
