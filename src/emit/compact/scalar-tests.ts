@@ -54,7 +54,7 @@ export function stringTests(keywords: Keywords, { units }: Pick<Writing, 'units'
   const { minLength, maxLength, pattern, format } = keywords;
   const tests: string[] = [];
   if (typeof minLength === 'number' && minLength > 0) tests.push(leastLength(minLength));
-  // A text has at least as many units as characters, so that most texts need not be counted.
+  // A character is one unit or two, so that only texts between both need to be counted.
   if (typeof maxLength === 'number') tests.push(mostLength(maxLength));
   if (typeof pattern === 'string') tests.push(`${units.constant(patternText(pattern))}.test(${subject})`);
   if (typeof format === 'string' && assertedFormats.has(format))
@@ -68,7 +68,8 @@ function mostLength(most: number): string {
 
 function leastLength(least: number): string {
   if (least === 1) return `${subject}!==""`;
-  return `(${subject}.length>=${2 * least}||${helper('len')}(${subject})>=${least})`;
+  const isLong = `${subject}.length>=${2 * least - 1}`;
+  return `${subject}.length>=${least}&&(${isLong}||${helper('len')}(${subject})>=${least})`;
 }
 
 /** A pattern as a regular expression literal; throws where it is none. */
