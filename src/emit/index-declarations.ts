@@ -77,14 +77,14 @@ export type ModelIdOf<Filter extends ModelFilter> = {
 type OperationsOf<Id extends ModelId> = Models[Id]['operations'];
 type AnyOperation<Id extends ModelId> = OperationsOf<Id>[keyof OperationsOf<Id>];
 
-type OperationNames<Id extends ModelId> =
-  | OperationOf<Id>
-  | (AnyOperation<Id> extends infer Each ? (Each extends { readonly name: infer Name } ? Name : never) : never);
+type KeyOf<Operation> = Operation extends { readonly key: infer Key extends string } ? Key : never;
+type NameOf<Operation> = Operation extends { readonly name: infer Name extends string } ? Name : never;
+type OperationNames<Id extends ModelId> = OperationOf<Id> | NameOf<AnyOperation<Id>>;
 
 /** The operations of a model, by method and path or by key; two that share method and path are told apart by key alone. */
 export type OperationOf<Id extends ModelId> =
   | (keyof OperationsOf<Id> & string)
-  | (AnyOperation<Id> extends { readonly key: infer Key extends string } ? Key : never);
+  | KeyOf<AnyOperation<Id>>;
 
 type Chosen<Id extends ModelId, Operation> = Operation extends keyof OperationsOf<Id>
   ? OperationsOf<Id>[Operation]
