@@ -45,8 +45,9 @@ export const idNotInSpec = defineRule({
 /** What the page lists already cannot be meant by another id: then the document leaves it out. */
 function wordExpected(value: string, known: readonly string[], free: readonly string[]): string {
   if (free.length === 0) return `it in the document beside ${wordList(known)}`;
+  if (free.length === 1) return wordList(free);
   const near = findNearNames(value, free);
-  return `${free.length > 1 ? 'one of ' : ''}${wordList(free)}${wordNearNames(near.slice(0, 1))}`;
+  return `one of ${wordList(free)}${wordNearNames(near.slice(0, 1))}`;
 }
 
 function wordList(names: readonly string[]): string {

@@ -45,7 +45,7 @@ function* judgeMediaType(listed: ListedRequest, { graph }: LintInput): Iterable<
   const file = fileField(listed, graph);
   const expected =
     file === undefined
-      ? `expected ${types}`
+      ? `expected ${types}${orDocument(listed)}`
       : `and the document says ${types}, which cannot hold the bytes of ${quote(file)}, expected \`multipart/form-data\` in the document`;
   yield {
     message: `The payload is sent as ${sent}, ${expected}`,
@@ -55,6 +55,11 @@ function* judgeMediaType(listed: ListedRequest, { graph }: LintInput): Iterable<
       at: operation.at,
     })),
   };
+}
+
+/** What no other type can hold is not there by mistake: the document may leave it out. */
+function orDocument({ request }: ListedRequest): string {
+  return request.payload.kind === 'multipart' ? ', or `multipart/form-data` in the document' : '';
 }
 
 const sentAs: ReadonlyMap<string, string> = new Map([
