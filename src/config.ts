@@ -18,6 +18,32 @@ export const validatorStyles = ['compact', 'ajv'] as const;
 
 export type ValidatorStyle = (typeof validatorStyles)[number];
 
+/** The parts of the emitted package that can be left out; its registry, package.json and README are always made. */
+export const emitNames = [
+  'schemas',
+  'types',
+  'validators',
+  'models',
+  'index',
+  'openapi',
+  'map',
+  'llms',
+  'zod',
+] as const;
+
+export type EmitName = (typeof emitNames)[number];
+
+/** The parts that are made where nothing is said. */
+export const defaultEmit: readonly EmitName[] = emitNames.filter((name) => name !== 'zod');
+
+/** What a part refers to in others: it is of no use without them. */
+export const emitNeeds: Readonly<Partial<Record<EmitName, readonly EmitName[]>>> = {
+  index: ['models', 'types', 'validators'],
+  llms: ['index'],
+  map: ['schemas'],
+  openapi: ['schemas'],
+};
+
 /** `docschema.config.json`, with every default filled in. */
 export interface Config {
   /** Folder of the pages, relative to the configuration's folder. */
@@ -39,6 +65,8 @@ export interface Config {
   readonly package: PackageConfig;
   /** Whether models of hidden pages are emitted too. */
   readonly includeHidden: boolean;
+  /** Which parts of the package are made. */
+  readonly emit: readonly EmitName[];
   readonly validators: ValidatorStyle;
   /** What becomes of bounds, defaults and values that only sentences state. */
   readonly statedBounds: StatedBoundsSetting;
@@ -90,6 +118,7 @@ export const defaultConfig: Config = {
   specUrls: [],
   package: {},
   includeHidden: false,
+  emit: defaultEmit,
   validators: 'compact',
   statedBounds: 'note',
   preset: 'recommended',

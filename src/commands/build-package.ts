@@ -52,6 +52,7 @@ function emitOptions({ project: { config } }: OpenedProject, version: string) {
     packageDescription: description,
     license,
     includeHidden: config.includeHidden,
+    emit: config.emit,
     validators: config.validators,
     generator: `docschema ${version}`,
   };

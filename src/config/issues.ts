@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type EmitName, emitNeeds } from '../config.ts';
 import { findNearNames, wordNearNames } from '../near-names.ts';
 import { configSchema } from './schema.ts';
 import type { JsonPath } from './tree.ts';
@@ -15,7 +16,21 @@ export interface ConfigIssue {
 export function describeIssues(value: unknown, ruleIds?: readonly string[]): ConfigIssue[] {
   const validate = new Ajv2020({ allErrors: true, verbose: true, strict: true }).compile(configSchema);
   if (!validate(value)) return (validate.errors ?? []).map(describeError);
-  return ruleIds ? describeRules(value as ConfigRules, ruleIds) : [];
+  return [
+    ...describeEmit(value as { readonly emit?: readonly EmitName[] }),
+    ...(ruleIds ? describeRules(value as ConfigRules, ruleIds) : []),
+  ];
+}
+
+/** Parts of the package that are asked for without what they refer to. */
+function describeEmit({ emit = [] }: { readonly emit?: readonly EmitName[] }): ConfigIssue[] {
+  return emit.flatMap((name, index) => {
+    const missing = (emitNeeds[name] ?? []).filter((other) => !emit.includes(other));
+    if (missing.length === 0) return [];
+    const others = missing.map((other) => `\`${other}\``).join(' and ');
+    const at = ['emit', index];
+    return [{ message: `\`emit\` names \`${name}\` without ${others}, which it needs`, at, atKey: false }];
+  });
 }
 
 interface ConfigRules {
@@ -55,7 +70,8 @@ function describeError(error: ErrorObject): ConfigIssue {
   }
   const name = at.length > 0 ? `\`${shorten(at.join('.'))}\`` : 'The configuration';
   const found = shorten(JSON.stringify(error.data) ?? 'nothing');
-  return { message: `${name} is \`${found}\`, expected ${wordExpected(error)}`, at, atKey: false };
+  const near = error.keyword === 'enum' ? suggest(String(error.data), error.schema as readonly string[]) : '';
+  return { message: `${name} is \`${found}\`, expected ${wordExpected(error)}${near}`, at, atKey: false };
 }
 
 function wordExpected({ keyword, params, schema }: ErrorObject): string {

@@ -1,4 +1,4 @@
-import { presets, statedBoundsSettings, validatorStyles } from '../config.ts';
+import { defaultEmit, emitNames, presets, statedBoundsSettings, validatorStyles } from '../config.ts';
 
 const ruleSettings = {
   type: 'object',
@@ -106,6 +106,13 @@ export const configSchema = {
       type: 'boolean',
       default: false,
       description: 'Emit models, types and index entries of pages marked `hidden: true` too.',
+    },
+    emit: {
+      type: 'array',
+      items: { enum: emitNames },
+      default: defaultEmit,
+      description:
+        'Which parts of the package are made, besides its registry, package.json and README. `index` needs `models`, `types` and `validators`; `llms` needs `index`; `map` and `openapi` need `schemas`. `models` without `types` or `validators` have none. `zod` is schemas of Zod 4, per model.',
     },
     validators: {
       enum: validatorStyles,

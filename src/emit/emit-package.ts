@@ -1,3 +1,4 @@
+import { defaultEmit } from '../config.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { Operation } from '../registry-model.ts';
 import type { NodeId } from '../schema-graph.ts';
@@ -10,11 +11,19 @@ import { planSchemaFiles } from './schema-files.ts';
 import { banner } from './source-text.ts';
 import { planTypeFiles } from './types/type-files.ts';
 import { planValidatorFiles } from './validators/validator-files.ts';
+import { planZodFiles } from './zod/zod-files.ts';
 
 /** Registry and schema graph → every file of the emitted package, sorted by path. */
 export async function emitPackage(input: EmitInput): Promise<OutputFile[]> {
-  const context = await emitContext(input);
-  return emitters.flatMap((emitter) => emitter.emit(context)).sort((a, b) => compareText(a.path, b.path));
+  return emitFiles(await emitContext(input));
+}
+
+/** What emitters share → every file, sorted by path. */
+export function emitFiles(context: EmitContext): OutputFile[] {
+  return emitters
+    .filter(({ part }) => part === undefined || context.emits.has(part))
+    .flatMap((emitter) => emitter.emit(context))
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Computes what emitters share. */
@@ -25,17 +34,22 @@ export async function emitContext(input: EmitInput): Promise<EmitContext> {
   const keys = new Set(emittedModels(input).flatMap(({ operations }) => operations));
   // No module reaches the schemas of other operations.
   const shown = rootsOf(registry.operations.filter(({ key }) => keys.has(key)));
+  const emits = new Set(input.options.emit ?? defaultEmit);
+  const first = banner(input.options);
   return {
     ...input,
     graph,
     roots,
-    schemas: planSchemaFiles(graph, roots),
     shown,
-    types: await planTypeFiles(graph, shown),
-    validators: planValidatorFiles(graph, roots, {
-      banner: banner(input.options),
+    emits,
+    // What is not asked for costs nothing.
+    schemas: planSchemaFiles(graph, emits.has('schemas') ? roots : []),
+    types: await planTypeFiles(graph, emits.has('types') ? shown : []),
+    validators: planValidatorFiles(graph, emits.has('validators') ? roots : [], {
+      banner: first,
       style: input.options.validators,
     }),
+    zod: planZodFiles(graph, emits.has('zod') ? shown : [], first),
   };
 }
 

@@ -57,7 +57,7 @@ const model = object(
 const content = object('One media type of a request or response.', ['complete', 'missing'], {
   schema: {
     description:
-      'Reference to a JSON Schema, relative to this file; absent where the documentation gives none.',
+      'Reference to a JSON Schema, relative to this file; absent where the documentation gives none, or the package holds none.',
     type: 'string',
     format: 'uri-reference',
   },
@@ -71,12 +71,12 @@ const contents = {
   additionalProperties: { $ref: '#/$defs/content' },
 };
 
-const parameter = object('A parameter outside the request body.', ['name', 'in', 'schema'], {
+const parameter = object('A parameter outside the request body.', ['name', 'in'], {
   name: { description: 'As the document writes it.', type: 'string' },
   in: { description: 'Where it is sent.', enum: ['path', 'query', 'header', 'cookie'] },
   required: { description: 'Absent where the documentation does not say.', type: 'boolean' },
   schema: {
-    description: 'Reference to a JSON Schema, relative to this file.',
+    description: 'Reference to a JSON Schema, relative to this file; absent where the package holds none.',
     type: 'string',
     format: 'uri-reference',
   },

@@ -35,7 +35,7 @@ export interface EmittedOperation {
     readonly name: string;
     readonly in: string;
     readonly required?: boolean;
-    readonly schema: string;
+    readonly schema?: string;
   }[];
   readonly request?: {
     readonly required?: boolean;

@@ -14,6 +14,7 @@ import { banner, literalText } from '../source-text.ts';
 /** `index`: the records of all models, and functions that find models and load what they are asked for. */
 export const indexModule = defineEmitter({
   name: 'index-module',
+  part: 'index',
   emit: (context) => {
     const models = emittedModels(context);
     const names = operationNames(models, context.registry);

@@ -9,6 +9,7 @@ const longestDescription = 160;
 /** `llms.txt`: what the package is for and which models it has, for agents: one line each. */
 export const llmsText = defineEmitter({
   name: 'llms-text',
+  part: 'llms',
   emit: (context) => [{ path: 'llms.txt', text: text(context) }],
 });
 
@@ -31,10 +32,17 @@ function text(context: EmitContext): string {
 - \`await jsonSchema(id)\` is the JSON Schema of its request; \`await toolSchema(id, { format: 'mcp' })\` the model as a tool (\`openai\` and \`anthropic\` too).
 - \`resolveModelId(text)\` knows aliases and near ids; \`listModels({ category, developer, operation, status })\` selects.
 - \`import { request } from '${packageName}/<module>'\` loads one model alone: \`request.issues(payload)\`.
-- \`registry.json\` holds every model, operation and page; \`openapi.json\` the operations; \`schemas/\` the schemas.\n`,
+- \`registry.json\` holds every model, operation and page${other(context)}.\n`,
     `Each line below: module, operation, what it is.\n`,
     sections.join('\n'),
   ].join('\n');
+}
+
+function other({ emits }: EmitContext): string {
+  return [
+    emits.has('openapi') ? '; `openapi.json` the operations' : '',
+    emits.has('schemas') ? '; `schemas/` the schemas' : '',
+  ].join('');
 }
 
 function modelLine(model: Model, operation: string | undefined): string {

@@ -13,6 +13,7 @@ import { type OperationPlaces, operationPlaces } from '../page-places.ts';
  */
 export const map = defineEmitter({
   name: 'map',
+  part: 'map',
   emit: ({ registry, operations, schemas, pages = [] }) =>
     registry.operations.flatMap((operation) => {
       const { key } = operation;

@@ -7,6 +7,7 @@ import { emittedModels, operationFinder } from '../model-operations.ts';
 /** `models/`: one entry per model, with its record, its types and its validators. */
 export const models = defineEmitter({
   name: 'models',
+  part: 'models',
   emit: (context) => {
     const operationsOf = operationFinder(context.registry);
     return emittedModels(context).flatMap((model) => {

@@ -10,6 +10,7 @@ import { collectSecurity } from '../openapi/security.ts';
 /** `openapi.json`: the resolved operations as one OpenAPI 3.1 document, one operation per method and path. */
 export const openapi = defineEmitter({
   name: 'openapi',
+  part: 'openapi',
   emit: (context) => [{ path: 'openapi.json', text: jsonText(openapiDocument(context)) }],
 });
 

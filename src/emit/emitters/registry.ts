@@ -8,14 +8,16 @@ import { registrySchema } from '../registry-schema.ts';
 /** `registry.json` and the JSON Schema that describes it. */
 export const registry = defineEmitter({
   name: 'registry',
-  emit: ({ registry: { models, operations, pages }, schemas }) => [
+  emit: ({ registry: { models, operations, pages }, schemas, emits }) => [
     {
       path: 'registry.json',
       text: jsonText({
         $schema: './registry.schema.json',
         version: 1,
         models: models.map(modelRecord),
-        operations: operations.map((operation) => operationRecord(operation, schemas.path)),
+        operations: operations.map((operation) =>
+          operationRecord(operation, emits.has('schemas') ? schemas.path : () => undefined),
+        ),
         pages: pages.map(pageRecord),
       }),
     },
@@ -23,7 +25,10 @@ export const registry = defineEmitter({
   ],
 });
 
-function operationRecord(operation: Operation, schemaPath: (id: NodeId) => string): Record<string, unknown> {
+function operationRecord(
+  operation: Operation,
+  schemaPath: (id: NodeId) => string | undefined,
+): Record<string, unknown> {
   const { request, responses } = operation;
   const content = (contents: Readonly<Record<string, OperationContent>>) =>
     mapValues(contents, ({ schema, complete, missing }) =>

@@ -5,6 +5,7 @@ import { nodeName } from '../node-name.ts';
 /** `schemas/`: each distinct shared structure once, as JSON Schema 2020-12. */
 export const schemas = defineEmitter({
   name: 'schemas',
+  part: 'schemas',
   emit: ({ schemas: files }) =>
     files.nodes.map((node) => {
       const schema = files.write(node.id);

@@ -7,9 +7,14 @@ import { banner } from '../source-text.ts';
 /** `types/`: each shared structure once, as TypeScript. */
 export const types = defineEmitter({
   name: 'types',
-  emit: ({ types: { files }, options }) => [
-    { path: 'types/registry.d.ts', text: `${banner(options)}\n${registryTypes}` },
-    { path: 'types/runtime.d.ts', text: `${banner(options)}\n${runtimeTypes}` },
+  emit: ({ types: { files }, options, emits }) => [
+    // Declarations of models name these whether or not the types of their schemas are there.
+    ...(emits.has('types') || emits.has('models')
+      ? [
+          { path: 'types/registry.d.ts', text: `${banner(options)}\n${registryTypes}` },
+          { path: 'types/runtime.d.ts', text: `${banner(options)}\n${runtimeTypes}` },
+        ]
+      : []),
     ...files.map(({ node, text, uses }) => ({
       path: `types/${nodeName(node)}.d.ts`,
       text: `${banner(options)}${importTypes(

@@ -1,4 +1,5 @@
 import type { Model } from '../../registry-model.ts';
+import type { NodeId } from '../../schema-graph.ts';
 import type { EmitContext } from '../emitter.ts';
 import { mainRequest, operationFinder } from '../model-operations.ts';
 import { quote } from './markdown.ts';
@@ -6,10 +7,42 @@ import { quote } from './markdown.ts';
 /** The section that shows how to use the package, with programs that run as they stand. */
 export function examples(models: readonly Model[], context: EmitContext): string {
   const { packageName } = context.options;
-  const shown = exampleModel(models, context);
-  const programs = [findExample(packageName, shown)];
-  if (shown) programs.unshift(checkExample(packageName, shown), typeExample(packageName, shown));
-  return `## Use\n\n${programs.join('\n')}`;
+  const { emits, validators, zod } = context;
+  const shown = exampleModel(models, context, (id) => validators.stem(id) !== undefined);
+  const withZod = emits.has('zod') ? exampleModel(models, context, zod.has) : undefined;
+  const programs = [
+    ...(shown && emits.has('models') ? [checkExample(packageName, shown)] : []),
+    ...(shown && emits.has('models') && emits.has('types') ? [typeExample(packageName, shown)] : []),
+    ...(emits.has('index') ? [findExample(packageName, shown)] : []),
+    ...(withZod ? [zodExample(packageName, withZod)] : []),
+  ];
+  return programs.length === 0 ? readExample(packageName) : `## Use\n\n${programs.join('\n')}`;
+}
+
+function zodExample(packageName: string, { module, id }: Model): string {
+  return `Check it with Zod. The schemas ask for what the JSON Schemas do, and change nothing: no default is filled in:
+
+\`\`\`ts
+import { request, type Request } from ${quote(`${packageName}/zod/${module}`)};
+
+const result = request.safeParse({ model: ${quote(id)} });
+const found: readonly string[] = result.error?.issues.map(({ message }) => message) ?? [];
+console.log(result.success, found);
+
+export const send = (payload: Request): string => JSON.stringify(payload);
+\`\`\`
+`;
+}
+
+function readExample(packageName: string): string {
+  return `## Use
+
+\`\`\`js
+import registry from ${quote(`${packageName}/registry.json`)} with { type: 'json' };
+
+console.log(registry.models.map(({ id }) => id));
+\`\`\`
+`;
 }
 
 function checkExample(packageName: string, { module }: Model): string {
@@ -70,11 +103,15 @@ console.log(valid, issues.map(({ message }) => message));
 }
 
 /** A model with a request to check, by preference one that is in use and whose id needs no encoding. */
-function exampleModel(models: readonly Model[], { registry, validators }: EmitContext): Model | undefined {
+function exampleModel(
+  models: readonly Model[],
+  { registry }: EmitContext,
+  canCheck: (schema: NodeId) => boolean,
+): Model | undefined {
   const operationsOf = operationFinder(registry);
   const usable = models.filter((model) => {
     const request = mainRequest(operationsOf(model));
-    return request !== undefined && validators.stem(request.schema) !== undefined;
+    return request !== undefined && canCheck(request.schema);
   });
   const inUse = usable.filter(({ status }) => status === undefined || status === 'active');
   const readable = inUse.filter(({ id, module, aliasOf }) => module === `models/${id}` && !aliasOf);
