@@ -3,7 +3,10 @@ import type { MainContent, ModelOperation } from './model-operations.ts';
 
 /** What a declaration says about a model. */
 export function modelComment(model: Model): string[] {
-  return [`The model \`${model.id}\`${model.description ? `: ${model.description}` : '.'}`, ...facts(model)];
+  return [
+    `The model \`${model.id}\`${model.description ? `: ${model.description}` : '.'}`,
+    ...deprecation(model),
+  ];
 }
 
 /** What a declaration says about the main request of a model. */

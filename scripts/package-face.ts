@@ -1,0 +1,79 @@
+/**
+ * What it costs to install, type and load the package of a docs repository, as ratios in one run:
+ * `npm run package-face -- [docs] [--runs n]`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileProject } from '../src/commands/compile-project.ts';
+import { emitPackage } from '../src/emit/emit-package.ts';
+import { openProject } from '../src/files/project.ts';
+import { openSource } from '../src/files/source.ts';
+import { writeOutput } from '../src/files/write.ts';
+import { emitOptions } from './corpus/compile-files.ts';
+import { folderSizes } from './package-face/folder-sizes.ts';
+import { typeBytes } from './package-face/type-bytes.ts';
+import { typeCosts } from './package-face/type-costs.ts';
+import { corpusDocs } from './support/corpus-folder.ts';
+
+const mostMegabytes = 10;
+const leastSmaller = 6;
+const mostCost = 1.2;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '5' } },
+});
+const docs = corpusDocs(positionals[0]);
+const opened = await openProject({ cwd: process.cwd(), docs });
+if (opened.kind === 'failed') throw new Error(opened.problems.map(({ message }) => message).join('\n'));
+const { project } = opened;
+const source = await openSource(project);
+const compilation = await compileProject({ project, source });
+const files = await emitPackage({ ...compilation, options: emitOptions });
+const work = mkdtempSync(join(tmpdir(), 'docschema-face-'));
+try {
+  const folder = join(work, 'node_modules', emitOptions.packageName);
+  const written = await writeOutput(folder, files);
+  if (written.kind !== 'written') throw new Error(written.message);
+
+  const { lines, total } = folderSizes(folder);
+  console.log(lines.join('\n'));
+  judge(
+    'unpacked, all files',
+    `${megabytes(total)}, at most ${mostMegabytes} MB`,
+    total <= mostMegabytes * 1e6,
+  );
+
+  const bytes = await typeBytes(files, compilation);
+  const smaller = bytes.peer / bytes.own;
+  judge(
+    'types against json-schema-to-typescript per schema',
+    `${megabytes(bytes.own)} against ${megabytes(bytes.peer)} for ${bytes.schemas} schemas: ${smaller.toFixed(1)} times smaller, at least ${leastSmaller}`,
+    smaller >= leastSmaller,
+  );
+
+  for (const { name, ratio, seconds, files: read, instantiations, isBound } of typeCosts(
+    work,
+    emitOptions.packageName,
+    Number(values.runs),
+  )) {
+    judge(
+      `tsc, ${name}`,
+      `${seconds.toFixed(2)} s, ${ratio.toFixed(2)} times an empty project, ${read} files, ${instantiations} instantiations`,
+      !isBound || ratio <= mostCost,
+    );
+  }
+} finally {
+  rmSync(work, { recursive: true });
+}
+
+function judge(what: string, result: string, holds: boolean): void {
+  console.log(`${holds ? 'ok  ' : 'FAIL'} ${what.padEnd(54)} ${result}`);
+  if (!holds) process.exitCode = 1;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
