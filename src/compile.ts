@@ -47,7 +47,11 @@ export interface CompileOptions extends PageOptions {
 export async function compile(files: FileSource, options: CompileOptions): Promise<Compilation> {
   const space = await readSpace(files);
   const source = { ...files, pages: files.pages.filter((path) => isBelow(path, space.root)) };
-  const { pages, unreadable, pageBytes } = await readPages(source, options);
+  // The navigation of a large documentation takes as long as a dozen pages: other threads read them meanwhile.
+  const [{ pages, unreadable, pageBytes }, contents] = await Promise.all([
+    readPages(source, options),
+    readSummary(source, space.summary),
+  ]);
   const selected = options.select === undefined ? pages : pages.filter(options.select);
   const builder = createGraphBuilder(options);
   const site = await readSiteConfig(source);
@@ -63,7 +67,6 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const shown = await compileSchemaLinks(selected, { source, site, context }, builder);
   const compiled = [...specs.links, ...described.links];
   const links = keepStrongest(compiled);
-  const contents = await readSummary(source, space.summary);
   const summary = contents.length > 0 ? contents : (site?.entries ?? []);
   const catalogue = await openCatalogue(source, options);
   const registry = buildRegistry({ pages, summary, readme: space.readme, operations: links });

@@ -13,14 +13,29 @@ export interface Visit {
 }
 
 /** Every node below `children`, in source order, parents before their children. */
-export function* walk(
-  children: readonly PageNode[],
-  parents: readonly ParentNode[] = [],
-): Generator<Visit, void, undefined> {
-  for (const [index, node] of children.entries()) {
-    yield { node, parents, siblings: children, index };
-    if (node.kind === 'element' || node.kind === 'block') yield* walk(node.children, [...parents, node]);
+export function* walk(children: readonly PageNode[]): Generator<Visit, void, undefined> {
+  // One generator for all depths: pages are walked many times, and generators within generators pass each node up.
+  const open: Level[] = [{ siblings: children, parents: [], next: 0 }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const { siblings, parents, next: index } = level;
+    const node = siblings[index];
+    level.next += 1;
+    if (node === undefined) {
+      open.pop();
+      continue;
+    }
+    yield { node, parents, siblings, index };
+    if (node.kind === 'element' || node.kind === 'block') {
+      open.push({ siblings: node.children, parents: [...parents, node], next: 0 });
+    }
   }
+}
+
+/** A list of nodes on the way through a page, and which of them comes next. */
+interface Level {
+  readonly siblings: readonly PageNode[];
+  readonly parents: readonly ParentNode[];
+  next: number;
 }
 
 /** The visible text of a node: `br` is a line end, code blocks are left out. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PageOptions, PageReader, PageResult } from '../compile-page.ts';
 import { readPage } from '../compile-page.ts';
@@ -40,6 +41,8 @@ export async function takePages(
     const index = Atomics.add(next, 0, 1);
     const path = paths[index];
     if (path === undefined) return;
+    // Between pages the results of other threads are taken in.
+    await nextTurn();
     keep(index, await readPage(async (file) => read(file), path, options));
   }
 }
