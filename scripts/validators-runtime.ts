@@ -1,10 +1,12 @@
-/** Writes the runtime of emitted validators from its sources: `npm run validators:runtime`, with `--check` to compare only. */
+/** Writes the runtimes of validators and places from their sources: `npm run validators:runtime`, with `--check` to compare only. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { buildRuntime, runtimeFile } from './validators/runtime.ts';
+import { buildRuntime, runtimes } from './validators/runtime.ts';
 
-const text = await buildRuntime();
-if (!process.argv.includes('--check')) writeFileSync(runtimeFile, text);
-else if (readFileSync(runtimeFile, 'utf8') !== text) {
-  console.error(`${runtimeFile} is not what its sources say: npm run validators:runtime`);
-  process.exitCode = 1;
+for (const runtime of runtimes) {
+  const text = await buildRuntime(runtime);
+  if (!process.argv.includes('--check')) writeFileSync(runtime.file, text);
+  else if (readFileSync(runtime.file, 'utf8') !== text) {
+    console.error(`${runtime.file} is not what its sources say: npm run validators:runtime`);
+    process.exitCode = 1;
+  }
 }

@@ -1,11 +1,44 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
-const source = 'src/emit/compact/runtime/runtime.ts';
-/** The file that holds the text of `validators/runtime.js`. */
-export const runtimeFile = 'src/emit/compact/runtime-text.ts';
+/** A part of emitted packages that is the same in all of them: its sources, and the file that holds it as text. */
+interface Runtime {
+  readonly source: string;
+  readonly file: string;
+  /** Where the text stands in a package, and the constant that holds it. */
+  readonly emitted: string;
+  readonly constant: string;
+}
 
-/** The sources of the runtime → the file that holds them, bundled, as text. */
-export async function buildRuntime(): Promise<string> {
+/** What `npm run validators:runtime` writes. */
+export const runtimes: readonly Runtime[] = [
+  {
+    source: 'src/emit/compact/runtime/runtime.ts',
+    file: 'src/emit/compact/runtime-text.ts',
+    emitted: 'validators/runtime.js',
+    constant: 'runtimeText',
+  },
+  {
+    source: 'src/emit/places-runtime/runtime.ts',
+    file: 'src/emit/places-runtime-text.ts',
+    emitted: 'index/places.js',
+    constant: 'placesRuntimeText',
+  },
+];
+
+/** What each package has of its own stands beside the runtime. */
+const generated: Plugin = {
+  name: 'generated',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/generated\// }, ({ path }) => ({
+      path: `./${path.slice(path.lastIndexOf('/') + 1).replace(/\.ts$/, '.js')}`,
+      external: true,
+      sideEffects: false,
+    }));
+  },
+};
+
+/** The sources of a runtime → the file that holds them, bundled, as text. */
+export async function buildRuntime({ source, emitted, constant }: Runtime): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [source],
     bundle: true,
@@ -13,14 +46,19 @@ export async function buildRuntime(): Promise<string> {
     format: 'esm',
     legalComments: 'none',
     minify: true,
+    plugins: [generated],
     target: 'es2022',
     write: false,
   });
   const [bundle] = outputFiles;
+  const text = bundle?.text ?? '';
+  const ignored = text.includes('${')
+    ? '\n  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is code.\n '
+    : '\n ';
   return [
     '// Written by scripts/validators-runtime.ts; do not edit.\n',
-    '/** Text of `validators/runtime.js`. */\n',
-    `export const runtimeText =\n  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is code.\n  ${quote(bundle?.text ?? '')};\n`,
+    `/** Text of \`${emitted}\`. */\n`,
+    `export const ${constant} =${ignored} ${quote(text)};\n`,
   ].join('');
 }
 

@@ -53,7 +53,7 @@ export async function buildOnce(
   const baseline = await readBaseline(request, project, terminal);
   if (baseline === undefined) return { code: 2 };
   const progress = createProgress(terminal);
-  const { compilation, diagnostics, files, result } = await makePackage(opened, request, progress);
+  const { compilation, diagnostics, files, notices, result } = await makePackage(opened, request, progress);
   progress.end();
   if (result === undefined) {
     if (printUnreadable(compilation, shownFolder(request, project), terminal)) return { code: 2 };
@@ -63,6 +63,7 @@ export async function buildOnce(
     terminal.err(`${[result.message, ...result.paths.map((path) => `  ${path}`)].join('\n')}\n`);
     return { code: 2 };
   }
+  for (const notice of notices) terminal.err(`${notice}\n`);
   const { fresh, known } = compareBaseline(diagnostics, baseline);
   const printed = new Set(before.diagnostics?.map(({ fingerprint }) => fingerprint));
   printErrors(

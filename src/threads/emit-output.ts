@@ -1,5 +1,6 @@
-import { emitPackage } from '../emit/emit-package.ts';
+import { emitContext, emitFiles } from '../emit/emit-package.ts';
 import type { EmitInput } from '../emit/emitter.ts';
+import { fallbackNotices } from '../emit/validators/fallback-notices.ts';
 import { type WriteResult, writeOutput } from '../files/write.ts';
 import type { OutputFile } from '../output-file.ts';
 
@@ -12,11 +13,14 @@ export interface EmitOrder {
 /** The files of a package, and what writing them did. */
 export interface EmitOutcome {
   readonly files: readonly OutputFile[];
+  /** What is to be said of the files, a line for each. */
+  readonly notices: readonly string[];
   readonly result?: WriteResult;
 }
 
 /** Emits a package in this thread. */
 export async function emitOutput({ input, out }: EmitOrder): Promise<EmitOutcome> {
-  const files = await emitPackage(input);
-  return out === undefined ? { files } : { files, result: await writeOutput(out, files) };
+  const context = await emitContext(input);
+  const emitted = { files: emitFiles(context), notices: fallbackNotices(context) };
+  return out === undefined ? emitted : { ...emitted, result: await writeOutput(out, emitted.files) };
 }

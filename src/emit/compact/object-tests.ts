@@ -2,6 +2,7 @@ import type { NodeId } from '../../schema-graph.ts';
 import { rejectsAbsence } from './absence.ts';
 import { keysTest } from './keys-test.ts';
 import { type Keywords, named, requiredNames } from './keywords.ts';
+import { valuesOf } from './kinds.ts';
 import { callsHelpers, callsTests, countReads, helper, subject, temporary, testing } from './marks.ts';
 import { literal } from './scalar-tests.ts';
 import { all, any, unless, type Writing } from './writing.ts';
@@ -65,13 +66,14 @@ interface MemberTest {
 function memberTests(members: readonly Member[], writing: Writing): string[] {
   const tests = members.map((member) => memberTest(member, writing)).filter(({ text }) => text !== 'true');
   const ordered = tests.toSorted((a, b) => a.rank - b.rank);
-  const late = ordered.filter(({ rank, member }) => rank === ranks.call && member.required).slice(1);
-  const early = ordered.filter(({ rank }) => rank < ranks.call);
+  const first = ordered.filter(({ rank }) => rank === ranks.comparison);
+  const rest = ordered.slice(first.length);
+  const late = rest.filter(({ rank, member }) => rank === ranks.call && member.required);
   return [
-    ...early.map(({ text }) => text),
+    ...first.map(({ text }) => text),
     // A missing member is noticed before the others are looked into.
-    ...late.map(({ member }) => isPresent(member.name)),
-    ...ordered.slice(early.length).map(({ text }) => text),
+    ...late.filter((test) => test !== rest[0]).map(({ member }) => isPresent(member.name)),
+    ...rest.map(({ text }) => text),
   ];
 }
 
@@ -79,7 +81,8 @@ function memberTest(member: Member, writing: Writing): MemberTest {
   const { name, schema, required } = member;
   const test = schema === undefined ? 'true' : writing.test(schema, subject);
   if (test === 'true') return { member, rank: 1, text: required ? isPresent(name) : 'true' };
-  const rank = effortOf(test) + (required ? 0 : 1);
+  const isListed = schema !== undefined && valuesOf(writing.keywordsOf(schema)) !== undefined;
+  const rank = (isListed ? ranks.comparison : effortOf(test)) + (required ? 0 : 1);
   return {
     member,
     rank,

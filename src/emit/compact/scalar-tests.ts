@@ -6,6 +6,8 @@ import type { Writing } from './writing.ts';
 
 /** More values than this are looked up in a set. */
 const mostCompared = 10;
+/** So many of them are compared before. */
+const mostLikely = 3;
 
 /** How each type is asked for. */
 export const typeTests: Readonly<Record<Kind | 'integer', string>> = {
@@ -27,9 +29,15 @@ export function valuesTest(values: readonly unknown[], { units }: Pick<Writing, 
   if (scalars.length > mostCompared) {
     const list = units.constant(literal(scalars));
     others.unshift(`${units.constant(`/* @__PURE__ */new Set(${list})`)}.has(${subject})`);
-  } else others.unshift(...scalars.map((value) => `${subject}===${literal(value)}`));
+    // What is listed first is what is sent most.
+    others.unshift(...scalars.slice(0, mostLikely).map(equals));
+  } else others.unshift(...scalars.map(equals));
   if (others.length === 0) return 'false';
   return others.length === 1 ? others.join('') : `(${others.join('||')})`;
+}
+
+function equals(value: unknown): string {
+  return `${subject}===${literal(value)}`;
 }
 
 /** What the keywords for numbers ask of a number. */
@@ -63,13 +71,14 @@ export function stringTests(keywords: Keywords, { units }: Pick<Writing, 'units'
 }
 
 function mostLength(most: number): string {
-  return `(${subject}.length<=${most}||${subject}.length<=${2 * most}&&${helper('len')}(${subject})<=${most})`;
+  return `(${subject}.length<=${most}||${helper('pairs')}(${subject},${subject}.length-${most}))`;
 }
 
 function leastLength(least: number): string {
   if (least === 1) return `${subject}!==""`;
   const isLong = `${subject}.length>=${2 * least - 1}`;
-  return `${subject}.length>=${least}&&(${isLong}||${helper('len')}(${subject})>=${least})`;
+  const isFull = `!${helper('pairs')}(${subject},${subject}.length-${least - 1})`;
+  return `${subject}.length>=${least}&&(${isLong}||${isFull})`;
 }
 
 /** A pattern as a regular expression literal; throws where it is none. */

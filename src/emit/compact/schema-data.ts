@@ -18,6 +18,7 @@ const common: ReadonlyMap<string, string> = new Map([
   ['{type:"number"}', helper('N')],
   ['{type:"integer"}', helper('I')],
   ['{type:"boolean"}', helper('B')],
+  ['{additionalProperties:true,type:"object"}', helper('O')],
 ]);
 /** Longer texts are declared once per module. */
 const mostInline = 40;
@@ -31,9 +32,10 @@ export function schemaText(keywords: Keywords, data: (id: NodeId) => string, uni
   return common.get(text) ?? (text.length > mostInline ? units.constant(text) : text);
 }
 
-/** Objects of described members and texts that are listed are most of all schemas: they are written as lists of what they hold. */
+/** Objects of described members, numbers in bounds and listed texts are most of all schemas: they are written as lists of what they hold. */
 function shortText(keywords: Keywords, data: (id: NodeId) => string, units: Units): string | undefined {
   const { type, properties, required, enum: values } = keywords;
+  if (type === 'number' || type === 'integer') return boundsText(keywords);
   const names = Object.keys(keywords).sort().join(' ');
   if (
     type === 'string' &&
@@ -46,6 +48,12 @@ function shortText(keywords: Keywords, data: (id: NodeId) => string, units: Unit
   const members = mapSubschemas({ properties }, data).properties;
   const described = valueText('properties', members, units);
   return required === undefined ? `[${described}]` : `[${described},${literal(required)}]`;
+}
+
+function boundsText({ type, minimum, maximum, ...others }: Keywords): string | undefined {
+  if (Object.keys(others).length > 0 || (minimum === undefined && maximum === undefined)) return undefined;
+  const bounds = [minimum, maximum].map((bound) => (typeof bound === 'number' ? literal(bound) : 'null'));
+  return `[${[...bounds, ...(type === 'integer' ? ['1'] : [])].join(',')}]`;
 }
 
 function valueText(keyword: string, value: unknown, units: Units): string {

@@ -8,7 +8,7 @@ import { arrowOf, createUnits, type Units } from './units.ts';
 import type { Writing } from './writing.ts';
 
 /** A structure whose test and data are longer than this, with all that they need, has a module of its own. */
-const largestLocal = 1500;
+const largestLocal = 2000;
 /** A test up to this length stands where it is used. */
 const longestInline = 70;
 

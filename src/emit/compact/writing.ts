@@ -21,10 +21,16 @@ export function all(expressions: readonly string[]): string {
 
 /** One must hold. */
 export function any(expressions: readonly string[]): string {
-  const kept = [...new Set(expressions)].filter((expression) => expression !== 'false');
+  const kept = [...new Set(expressions.map(openAlternatives))].filter((expression) => expression !== 'false');
   if (kept.includes('true')) return 'true';
   if (kept.length < 2) return kept[0] ?? 'false';
   return `(${kept.join('||')})`;
+}
+
+/** Alternatives among alternatives need no parentheses of their own. */
+function openAlternatives(expression: string): string {
+  const inner = /^\(((?:[^()"']|"[^"()\\]*")*)\)$/.exec(expression)?.[1];
+  return inner === undefined || inner.includes('?') ? expression : inner;
 }
 
 /** Both must hold where the first does; `condition` is what must not be for the second to matter. */

@@ -16,9 +16,10 @@ export interface ValidatorOptions {
   readonly style?: ValidatorStyle;
 }
 
-/** A schema that compact validators cannot check, and why. */
+/** A root that compact validators cannot check, and why. */
 export interface ValidatorFallback {
   readonly schema: NodeId;
+  /** The first that is not known, in it or in what it leads to. */
   readonly keyword: string;
 }
 
@@ -44,8 +45,8 @@ export function planValidatorFiles(
   const own = [...new Set(roots.filter((id) => graph.nodes.has(id)).map(structures.identity))].sort(
     compareText,
   );
-  const fallbacks = style === 'ajv' ? [] : findFallbacks(structures, own);
-  const byAjv = style === 'ajv' ? own : [...new Set(fallbacks.map(({ schema }) => schema))];
+  const unknown = style === 'ajv' ? new Map<NodeId, string>() : unknownKeywords(structures, own);
+  const byAjv = style === 'ajv' ? own : [...unknown.keys()];
   const byUs = own.filter((id) => !byAjv.includes(id));
   const writer = createWriter(structures);
   const modules = [...compactModules(byUs, writer, stemOf), ...ajvModules(byAjv, structures, writer)];
@@ -60,21 +61,25 @@ export function planValidatorFiles(
       const structure = structures.identity(id);
       return stems.has(structure) ? stemOf(structure) : undefined;
     },
-    fallbacks,
+    fallbacks: roots.flatMap((schema) => {
+      const keyword = graph.nodes.has(schema) ? unknown.get(structures.identity(schema)) : undefined;
+      return keyword === undefined ? [] : [{ schema, keyword }];
+    }),
   };
 }
 
-function findFallbacks(structures: StructureGraph, roots: readonly NodeId[]): ValidatorFallback[] {
+/** Structures that lead to a keyword whose meaning is not known, and the first such keyword. */
+function unknownKeywords(structures: StructureGraph, roots: readonly NodeId[]): Map<NodeId, string> {
   const odd = new Map<NodeId, string>();
   for (const { id, keywords } of structures.nodes.values()) {
     const keyword = unknownKeyword(keywords);
     if (keyword !== undefined) odd.set(id, keyword);
   }
-  if (odd.size === 0) return [];
-  return roots.flatMap((schema) =>
-    reachableNodes(structures, [schema]).flatMap(({ id }) => {
-      const keyword = odd.get(id);
-      return keyword === undefined ? [] : [{ schema, keyword }];
-    }),
-  );
+  const found = new Map<NodeId, string>();
+  if (odd.size === 0) return found;
+  for (const root of roots) {
+    const [keyword] = reachableNodes(structures, [root]).flatMap(({ id }) => odd.get(id) ?? []);
+    if (keyword !== undefined) found.set(root, keyword);
+  }
+  return found;
 }

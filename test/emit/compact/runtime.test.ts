@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildRuntime, runtimeFile } from '../../../scripts/validators/runtime.ts';
+import { buildRuntime, runtimes } from '../../../scripts/validators/runtime.ts';
 
-it('the runtime that is emitted is the one in the sources', async () => {
-  expect(readFileSync(runtimeFile, 'utf8')).toBe(await buildRuntime());
+it.each(runtimes)('$emitted is what its sources say', async (runtime) => {
+  expect(readFileSync(runtime.file, 'utf8')).toBe(await buildRuntime(runtime));
 });

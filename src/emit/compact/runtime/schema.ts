@@ -1,17 +1,25 @@
 /** A JSON Schema in which shared schemas are functions that give them, so that cycles can be written. */
 export type Schema = boolean | SchemaObject | ShortSchema | (() => Schema);
 
-/** An object by its properties and those that are required, or the texts that are allowed. */
+/** An object by its properties and those that are required, a number by its bounds, or the texts that are allowed. */
 export type ShortSchema =
   | readonly [properties: Readonly<Record<string, Schema>>, required?: readonly string[]]
+  | readonly [minimum: number | null, maximum: number | null, integer?: 1]
   | readonly string[];
 
 /** The keywords that a short schema stands for. */
 export function longSchema(schema: ShortSchema): SchemaObject {
-  const [properties, required] = schema;
-  if (typeof properties !== 'object') return { type: 'string', enum: schema };
-  const described = { type: 'object', properties };
-  return typeof required === 'object' ? { ...described, required } : described;
+  const [first, second, integer] = schema;
+  if (typeof first === 'number' || first === null) {
+    return {
+      type: integer ? 'integer' : 'number',
+      ...(first === null ? {} : { minimum: first }),
+      ...(typeof second === 'number' ? { maximum: second } : {}),
+    };
+  }
+  if (typeof first !== 'object') return { type: 'string', enum: schema };
+  const described = { type: 'object', properties: first };
+  return typeof second === 'object' && second !== null ? { ...described, required: second } : described;
 }
 
 /** Whether a schema is a short one. */

@@ -25,6 +25,18 @@ export function len(text: string): number {
   return length;
 }
 
+/** Whether a text has so many characters of two units; looks no further than it must. */
+export function pairs(text: string, least: number): boolean {
+  let missing = least;
+  for (let at = 0; missing > 0; at++) {
+    if (text.length - at < 2 * missing) return false;
+    if (text.charCodeAt(at) >> 10 !== 0x36 || text.charCodeAt(at + 1) >> 10 !== 0x37) continue;
+    missing--;
+    at++;
+  }
+  return true;
+}
+
 /** Whether two values are the same JSON. */
 export function eq(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,0 +1,2 @@
+export { docsPlace } from './docs-place.ts';
+export { findPlace } from './find-place.ts';
