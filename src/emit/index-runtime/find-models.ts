@@ -2,7 +2,7 @@ import { models, operationNames } from './generated/records.ts';
 import type { ModelRecord } from './model-record.ts';
 
 /** What models are selected by. */
-export interface ModelFilter {
+interface ModelFilter {
   readonly category?: string | undefined;
   readonly developer?: string | undefined;
   /** Method and path, or a key. */

@@ -3,7 +3,7 @@ import { aliases, loaders } from './generated/loaders.ts';
 import { nearIds } from './near-ids.ts';
 
 /** What a text says of the id of a model. */
-export interface ResolvedId {
+interface ResolvedId {
   /** The id of a model of the package; absent where the text is none. */
   readonly id?: string;
   /** The model that the text is another name of. */

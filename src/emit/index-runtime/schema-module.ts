@@ -14,7 +14,7 @@ export interface SchemaModule {
 export type LoadSchema = () => Promise<SchemaModule>;
 
 /** A parameter outside of the body. */
-export interface TableParameter {
+interface TableParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;

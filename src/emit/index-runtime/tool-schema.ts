@@ -15,7 +15,7 @@ type Keywords = Record<string, unknown>;
 export type ToolFormat = 'mcp' | 'openai' | 'openai-responses' | 'anthropic';
 
 /** Which operation, and for whom. */
-export interface ToolChoice extends Pick<ContentChoice, 'operation' | 'mediaType'> {
+interface ToolChoice extends Pick<ContentChoice, 'operation' | 'mediaType'> {
   readonly format: ToolFormat;
 }
 

@@ -6,7 +6,7 @@ import { knownId } from './model-ids.ts';
 import type { ModelModule, Validator } from './model-record.ts';
 
 /** What validation found. */
-export interface Validation {
+interface Validation {
   readonly valid: boolean;
   /** The value, where it is valid. */
   readonly value?: unknown;
