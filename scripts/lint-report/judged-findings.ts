@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { countVerdicts, isGone, isWrong, readTable, writeTable } from '../support/verdict-table.ts';
 
@@ -6,12 +7,13 @@ export interface JudgedFinding {
   readonly rule: string;
   readonly path: string;
   readonly line: number;
-  readonly fingerprint: string;
+  /** The first digits of a hash of its fingerprint and its words: a verdict is of what was said. */
+  readonly finding: string;
   /** `right`, `wrong: why`, `gone: why`, or empty where nobody judged yet. */
   readonly verdict: string;
 }
 
-const columns = ['rule', 'path', 'line', 'fingerprint', 'verdict'];
+const columns = ['rule', 'path', 'line', 'finding', 'verdict'];
 
 /** So many of the judged findings may be wrong. */
 const mostWrong = 2;
@@ -20,45 +22,50 @@ const mostWrong = 2;
 export function writeJudged(list: readonly JudgedFinding[]): string {
   return writeTable(
     columns,
-    list.map(({ rule, path, line, fingerprint, verdict }) => [rule, path, line, fingerprint, verdict]),
+    list.map(({ rule, path, line, finding, verdict }) => [rule, path, line, finding, verdict]),
   );
 }
 
 /** The text of the file → its findings; lines that are none are left out. */
 export function readJudged(text: string): readonly JudgedFinding[] {
-  return readTable(columns, text).map(([rule = '', path = '', line, fingerprint = '', verdict = '']) => ({
+  return readTable(columns, text).map(([rule = '', path = '', line, finding = '', verdict = '']) => ({
     rule,
     path,
     line: Number(line),
-    fingerprint,
+    finding,
     verdict,
   }));
 }
 
 /** Findings as lines of the list that nobody judged yet. */
 export function listUnjudged(findings: readonly Diagnostic[]): readonly JudgedFinding[] {
-  return findings.map(({ ruleId, path, line, fingerprint }) => ({
-    rule: ruleId,
-    path,
-    line,
-    fingerprint,
+  return findings.map((finding) => ({
+    rule: finding.ruleId,
+    path: finding.path,
+    line: finding.line,
+    finding: identityOf(finding),
     verdict: '',
   }));
 }
 
+/** A finding as it was judged. */
+function identityOf({ fingerprint, message, suggest = '' }: Diagnostic): string {
+  return createHash('sha256').update([fingerprint, message, suggest].join('\n')).digest('hex').slice(0, 12);
+}
+
 /**
- * The same list as today's findings have it: with their lines, with new fingerprints where a rule says the same in other
+ * The same list as today's findings have it: with their lines, with new hashes where a rule says the same in other
  * words (to be judged again), and with `gone` where a wrong one is not raised any more.
  */
 export function renewJudged(
   list: readonly JudgedFinding[],
   findings: readonly Diagnostic[],
 ): readonly JudgedFinding[] {
-  const today = new Map(listUnjudged(findings).map((finding) => [finding.fingerprint, finding]));
-  const listed = new Set(list.map(({ fingerprint }) => fingerprint));
-  const others = [...today.values()].filter(({ fingerprint }) => !listed.has(fingerprint));
+  const today = new Map(listUnjudged(findings).map((one) => [one.finding, one]));
+  const listed = new Set(list.map(({ finding }) => finding));
+  const others = [...today.values()].filter(({ finding }) => !listed.has(finding));
   return list.map((judged) => {
-    const same = today.get(judged.fingerprint);
+    const same = today.get(judged.finding);
     if (same !== undefined) return { ...judged, line: same.line };
     const [reworded, ...more] = others.filter((other) => isSamePlace(other, judged));
     if (reworded !== undefined && more.length === 0) return reworded;
@@ -80,9 +87,9 @@ export interface JudgedCheck {
 
 /** Holds a list against today's findings. */
 export function checkJudged(list: readonly JudgedFinding[], findings: readonly Diagnostic[]): JudgedCheck {
-  const raised = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const missing = list.filter((judged) => !isGone(judged) && !raised.has(judged.fingerprint));
-  const back = list.filter((judged) => isGone(judged) && raised.has(judged.fingerprint));
+  const raised = new Set(findings.map(identityOf));
+  const missing = list.filter((judged) => !isGone(judged) && !raised.has(judged.finding));
+  const back = list.filter((judged) => isGone(judged) && raised.has(judged.finding));
   const { right, wrong, gone, open } = countVerdicts(list);
   const say = (mark: string, { rule, path, line, verdict }: JudgedFinding) =>
     `${mark.padEnd(6)} ${path}:${line} ${rule}  ${verdict}`;

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkJudged,
+  listUnjudged,
   readJudged,
   renewJudged,
   writeJudged,
 } from '../../scripts/lint-report/judged-findings.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 
-const finding = (fingerprint: string, line: number): Diagnostic => ({
+const finding = (fingerprint: string, line: number, message = 'x'): Diagnostic => ({
   ruleId: 'link/missing-file',
   severity: 'warning',
-  message: 'x',
+  message,
   path: 'models.md',
   line,
   column: 1,
@@ -20,11 +21,11 @@ const finding = (fingerprint: string, line: number): Diagnostic => ({
   fingerprint,
   url: 'x',
 });
-const judged = (fingerprint: string, line: number, verdict = 'right') => ({
+const judged = (fingerprint: string, line: number, verdict = 'right', message = 'x') => ({
   rule: 'link/missing-file',
   path: 'models.md',
   line,
-  fingerprint,
+  finding: listUnjudged([finding(fingerprint, line, message)])[0]?.finding ?? '',
   verdict,
 });
 
@@ -39,8 +40,9 @@ describe('the kept list of judged findings', () => {
   });
 
   it('asks again for a finding that is worded otherwise', () => {
-    expect(renewJudged([judged('aa', 1, 'wrong: the words')], [finding('bb', 1)])).toEqual([
-      judged('bb', 1, ''),
+    const today = finding('aa', 1, 'other words');
+    expect(renewJudged([judged('aa', 1, 'wrong: the words')], [today])).toEqual([
+      judged('aa', 1, '', 'other words'),
     ]);
   });
 

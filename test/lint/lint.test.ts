@@ -103,8 +103,21 @@ describe('lint', () => {
     ]);
   });
 
+  it.each([
+    ['other words', 'Not `x`, expected `y`', 'No `x` here, expected `y`', true],
+    ['one more right value', 'Not `x`, expected `y`', 'Not `x`, expected `y` or `z`', true],
+    ['another subject', 'Not `x`, expected `y`', 'Not `w`, expected `y`', false],
+  ])('gives a finding with %s the fingerprint it deserves', async (_, before, after, isSame) => {
+    const fingerprintOf = async (message: string) => {
+      const rule = ruleOf('x/a', [{ message, at: at('a.md', 1) }]);
+      const [found] = await lint(nothing, { settings: noSettings, locate, rules: [rule] });
+      return found?.fingerprint;
+    };
+    expect((await fingerprintOf(before)) === (await fingerprintOf(after))).toBe(isSame);
+  });
+
   it('gives fingerprints that survive moved lines and tell equal findings apart', async () => {
-    const run = async (lines: readonly number[], message = 'Ends   here') =>
+    const run = async (lines: readonly number[], message = 'Ends  here') =>
       (
         await lint(nothing, {
           settings: noSettings,
@@ -120,8 +133,8 @@ describe('lint', () => {
     const [first, second] = await run([1, 2]);
     expect(first).not.toBe(second);
     expect(await run([11, 40])).toEqual([first, second]);
-    expect(await run([5], 'Ends here')).toEqual([first]);
-    expect(await run([5], 'Ends there')).not.toEqual([first]);
+    expect(await run([5], 'Ends  here')).toEqual([first]);
+    expect(await run([5], 'Ends at `there`')).not.toEqual([first]);
   });
 
   it('names the page of a rule in the installed package, or where the configuration says', async () => {
