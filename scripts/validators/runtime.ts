@@ -23,6 +23,12 @@ export const runtimes: readonly Runtime[] = [
     emitted: 'index/places.js',
     constant: 'placesRuntimeText',
   },
+  {
+    source: 'src/emit/zod/runtime/runtime.ts',
+    file: 'src/emit/zod/runtime-text.ts',
+    emitted: 'zod/runtime.js',
+    constant: 'zodRuntimeText',
+  },
 ];
 
 /** What each package has of its own stands beside the runtime. */
@@ -43,6 +49,7 @@ export async function buildRuntime({ source, emitted, constant }: Runtime): Prom
     entryPoints: [source],
     bundle: true,
     charset: 'ascii',
+    external: ['zod'],
     format: 'esm',
     legalComments: 'none',
     minify: true,

@@ -1,6 +1,7 @@
 import { emitContext, emitFiles } from '../emit/emit-package.ts';
 import type { EmitInput } from '../emit/emitter.ts';
 import { fallbackNotices } from '../emit/validators/fallback-notices.ts';
+import { refusalNotices } from '../emit/zod/refusal-notices.ts';
 import { type WriteResult, writeOutput } from '../files/write.ts';
 import type { OutputFile } from '../output-file.ts';
 
@@ -21,6 +22,7 @@ export interface EmitOutcome {
 /** Emits a package in this thread. */
 export async function emitOutput({ input, out }: EmitOrder): Promise<EmitOutcome> {
   const context = await emitContext(input);
-  const emitted = { files: emitFiles(context), notices: fallbackNotices(context) };
+  const notices = [...fallbackNotices(context), ...refusalNotices(context)];
+  const emitted = { files: emitFiles(context), notices };
   return out === undefined ? emitted : { ...emitted, result: await writeOutput(out, emitted.files) };
 }

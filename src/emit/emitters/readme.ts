@@ -18,7 +18,7 @@ export const readme = defineEmitter({
       examples(models, context),
       ...(context.emits.has('index') ? [reference] : []),
       filesSection(context.emits),
-      catalogue(models, context.registry),
+      catalogue(models, context),
     ].join('\n');
     return [{ path: 'README.md', text }];
   },

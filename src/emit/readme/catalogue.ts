@@ -1,5 +1,7 @@
-import type { Model, Operation, Registry } from '../../registry-model.ts';
+import type { EmitName } from '../../config.ts';
+import type { Model, Operation } from '../../registry-model.ts';
 import { compareText } from '../../text.ts';
+import type { EmitContext } from '../emitter.ts';
 import { operationName } from '../model-operations.ts';
 import { code, plain } from './markdown.ts';
 
@@ -7,7 +9,10 @@ import { code, plain } from './markdown.ts';
 const mostShown = 100;
 
 /** The section that lists the models, by category. */
-export function catalogue(models: readonly Model[], { operations }: Registry): string {
+export function catalogue(
+  models: readonly Model[],
+  { registry: { operations }, emits }: Pick<EmitContext, 'registry' | 'emits'>,
+): string {
   const byKey = new Map(operations.map((operation) => [operation.key, operation]));
   const categories = [...new Set(models.map(({ category }) => category ?? ''))].sort(compareText);
   const sections = categories.map((category) => {
@@ -19,9 +24,19 @@ export function catalogue(models: readonly Model[], { operations }: Registry): s
   });
   return `## Models
 
-A model is imported by its id below \`models/\`; where characters of the id are encoded, the subpath stands below it.
+${importsOf(emits)}
 
 ${sections.join('\n')}`;
+}
+
+function importsOf(emits: ReadonlySet<EmitName>): string {
+  const encoded = 'where characters of the id are encoded, the subpath stands below it';
+  if (emits.has('models')) {
+    const also = emits.has('zod') ? ', its Zod schemas below `zod/models/`' : '';
+    return `A model is imported by its id below \`models/\`${also}; ${encoded}.`;
+  }
+  if (!emits.has('zod')) return 'Where characters of an id are encoded, its `module` stands below it.';
+  return `The schemas of a model are imported by its id below \`zod/models/\`; ${encoded}, without \`zod/\`.`;
 }
 
 function section(heading: string, rows: readonly string[], isFolded: boolean): string {

@@ -38,8 +38,24 @@ export function printKinds(keywords: Keywords, printing: Printing): ZodText | un
   const types = typesOf(keywords);
   if (types !== undefined) return printTypes(keywords, types, printing);
   const checks = onlyChecks(keywords, allKinds, printing);
-  return checks.length === 0 ? undefined : checked(anything, checks);
+  if (checks.length === 0) return undefined;
+  return { ...checked(anything, checks), type: meantType(keywords, printing) };
 }
+
+/** Schemas without a type that describe members or items mean objects or lists, and are typed so. */
+function meantType(keywords: Keywords, printing: Printing): string {
+  const meant = (['object', 'array'] as const).filter((kind) =>
+    describing[kind].some((keyword) => keywords[keyword] !== undefined),
+  );
+  const [kind] = meant;
+  if (kind === undefined || meant.length > 1) return anything.type;
+  return `z.ZodType<z.output<${printType(keywords, kind, printing).type}>>`;
+}
+
+const describing = {
+  object: ['properties', 'required', 'additionalProperties', 'patternProperties'],
+  array: ['items', 'prefixItems'],
+} as const;
 
 function printTypes(keywords: Keywords, types: readonly string[], printing: Printing): ZodText {
   const distinct = [...new Set(types)].filter((type) => type !== 'integer' || !types.includes('number'));

@@ -21,21 +21,35 @@ interface Others {
   readonly config: string;
 }
 
+interface Member {
+  readonly name: string;
+  readonly text: ZodText;
+  /** Read when the object is first used. */
+  readonly isLate: boolean;
+}
+
+function memberCode({ name, text: { code }, isLate }: Member): string {
+  const key = propertyKey(name);
+  return isLate ? `get ${key}() {\n  return ${code};\n}` : `${key}: ${code}`;
+}
+
 /** An object. */
 export function printObject(keywords: Keywords, printing: Printing): ZodText {
   const patterns = named(keywords.patternProperties);
   const others = othersOf(patterns.length > 0 ? undefined : keywords.additionalProperties, printing);
   const described = new Map(named(keywords.properties));
   const needed = new Set(requiredNames(keywords));
-  const shape = [...described].map(([name, id]) => {
+  const shape = [...described].map(([name, id]): Member => {
     const text = printing.use(id);
-    return { name, text: needed.has(name) ? text : optional(text) };
+    const late = text.late === undefined ? undefined : { code: text.late, type: text.type };
+    const found = late ?? text;
+    return { name, text: needed.has(name) ? found : optional(found), isLate: late !== undefined };
   });
   // Where names are closed or have patterns, a member that is only required is no described one.
   const canShape = patterns.length === 0 && others.method === 'looseObject';
   const bare = [...needed].filter((name) => !described.has(name));
-  if (canShape) shape.push(...bare.map((name) => ({ name, text: others.schema })));
-  const code = members(shape.map(({ name, text }) => `${propertyKey(name)}: ${text.code}`));
+  if (canShape) shape.push(...bare.map((name) => ({ name, text: others.schema, isLate: false })));
+  const code = members(shape.map(memberCode));
   const type = members(
     shape.map(({ name, text }) => `${propertyKey(name)}: ${text.type}`),
     ';',

@@ -6,7 +6,7 @@ import { reachableNodes } from '../schema-files.ts';
 import { findOddNodes } from './odd-nodes.ts';
 import { printNode } from './print-node.ts';
 import { runtimeDeclarations } from './runtime-declarations.ts';
-import { runtimeText } from './runtime-text.ts';
+import { zodRuntimeText } from './runtime-text.ts';
 import { createModule, type NodeUse, type ZodModule } from './zod-module.ts';
 
 /** A schema smaller than this, in characters, is written out where it is used. */
@@ -47,7 +47,7 @@ export function planZodFiles(graph: SchemaGraph, roots: readonly NodeId[], banne
     .flatMap((node) => nodeFiles(node, nodes, banner));
   return {
     files: [
-      { path: 'zod/runtime.js', text: `${banner}${runtimeText}` },
+      { path: 'zod/runtime.js', text: `${banner}${zodRuntimeText}` },
       { path: 'zod/runtime.d.ts', text: `${banner}${runtimeDeclarations}` },
       ...files,
     ],

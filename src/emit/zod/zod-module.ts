@@ -56,5 +56,5 @@ export function createModule({ node, isHoisted, print }: NodeUse, own?: SchemaNo
 function reference(node: SchemaNode, own: SchemaNode | undefined): ZodText {
   const name = nodeTypeName(node);
   if (!node.cyclic || !own?.cyclic) return { code: name, type: name };
-  return { code: `z.lazy(() => ${name})`, type: `z.ZodLazy<${name}>` };
+  return { code: `z.lazy(() => ${name})`, type: name, late: name };
 }

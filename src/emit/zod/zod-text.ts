@@ -5,6 +5,8 @@ import type { Keywords } from '../compact/keywords.ts';
 export interface ZodText {
   readonly code: string;
   readonly type: string;
+  /** The name of a schema that is not ready when the module is read; `code` waits for it. */
+  readonly late?: string;
   /** Says nothing of values. */
   readonly isAnything?: true;
 }
