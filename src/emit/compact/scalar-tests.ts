@@ -4,10 +4,10 @@ import { type Kind, kindOf } from './kinds.ts';
 import { escapeMarks, helper, subject } from './marks.ts';
 import type { Writing } from './writing.ts';
 
-/** More values than this are looked up in a set. */
+/** More values than this are not all compared. */
 const mostCompared = 10;
-/** So many of them are compared before. */
-const mostLikely = 3;
+/** More texts than this are looked up in a set. */
+const mostGrouped = 80;
 
 /** How each type is asked for. */
 export const typeTests: Readonly<Record<Kind | 'integer', string>> = {
@@ -26,14 +26,27 @@ export function valuesTest(values: readonly unknown[], { units }: Pick<Writing, 
   const others = values
     .filter((value) => !isScalar(value))
     .map((value) => `${helper('eq')}(${subject},${units.constant(literal(value))})`);
-  if (scalars.length > mostCompared) {
+  if (scalars.length <= mostCompared) others.unshift(...scalars.map(equals));
+  else if (scalars.length <= mostGrouped && scalars.every(isText)) others.unshift(groupsTest(scalars, units));
+  else {
     const list = units.constant(literal(scalars));
     others.unshift(`${units.constant(`/* @__PURE__ */new Set(${list})`)}.has(${subject})`);
-    // What is listed first is what is sent most.
-    others.unshift(...scalars.slice(0, mostLikely).map(equals));
-  } else others.unshift(...scalars.map(equals));
+  }
   if (others.length === 0) return 'false';
   return others.length === 1 ? others.join('') : `(${others.join('||')})`;
+}
+
+/** Texts are told apart by their length first, which leaves few to compare. */
+function groupsTest(texts: readonly string[], units: Writing['units']): string {
+  const groups = new Map<number, string[]>();
+  for (const text of new Set(texts))
+    groups.set(text.length, [...(groups.get(text.length) ?? []), `v===${literal(text)}`]);
+  const cases = [...groups].map(([length, tests]) => `case ${length}:return ${tests.join('||')};`);
+  return `typeof ${subject}=="string"&&${units.body(`switch(v.length){${cases.join('')}}return!1`)}(${subject})`;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function equals(value: unknown): string {

@@ -25,14 +25,20 @@ export function len(text: string): number {
   return length;
 }
 
+const run = /[\u{10000}-\u{10ffff}]{8,}/uy;
+/** A run of characters is looked for where more than this are missing. */
+const worthRuns = 32;
+
 /** Whether a text has so many characters of two units; looks no further than it must. */
 export function pairs(text: string, least: number): boolean {
   let missing = least;
   for (let at = 0; missing > 0; at++) {
     if (text.length - at < 2 * missing) return false;
     if (text.charCodeAt(at) >> 10 !== 0x36 || text.charCodeAt(at + 1) >> 10 !== 0x37) continue;
-    missing--;
-    at++;
+    run.lastIndex = at;
+    const end = missing > worthRuns && run.test(text) ? run.lastIndex : at + 2;
+    missing -= (end - at) >> 1;
+    at = end - 1;
   }
   return true;
 }
