@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/config/resolve.ts';
-import { defaultConfig } from '../../src/config.ts';
+import { defaultConfig, emitNames } from '../../src/config.ts';
 
 const problemsOf = (text: string, ruleIds?: readonly string[]) => {
   const result = resolveConfig(text, 'docschema.config.json', ruleIds ? { ruleIds } : {});
@@ -66,6 +66,30 @@ describe('resolveConfig', () => {
       'Unknown rule `spec/unresovled`, did you mean `spec/unresolved`?',
       'Unknown rule `__proto__`',
     ]);
+  });
+
+  it('names a part of the package that does not exist, and one without what it needs', () => {
+    expect(problemsOf('{\n  "emit": ["zod",\n    "opnapi"] }')).toEqual([
+      {
+        message: expect.stringMatching(
+          /^`emit\.1` is `"opnapi"`, expected one of .*did you mean `openapi`\?$/,
+        ),
+        path: 'docschema.config.json',
+        line: 3,
+        column: 5,
+      },
+    ]);
+    expect(problemsOf('{ "emit": ["zod", "index", "models", "openapi"] }')).toMatchObject([
+      {
+        message: '`emit` names `index` without `types` and `validators`, which it needs',
+        line: 1,
+        column: 19,
+      },
+      { message: '`emit` names `openapi` without `schemas`, which it needs', line: 1, column: 38 },
+    ]);
+    expect(problemsOf('{ "emit": ["zod", 1] }')).toMatchObject([{ line: 1, column: 19 }]);
+    for (const emit of [[], ['zod'], ['models'], emitNames])
+      expect(problemsOf(JSON.stringify({ emit }))).toEqual([]);
   });
 
   it('reads the key of a package.json and places its problems in that file', () => {
