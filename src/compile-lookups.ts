@@ -6,7 +6,7 @@ import { findOperationSpec, indexOperations, nameOperations } from './registry/f
 import type { LinkedOperation } from './registry/link-operations.ts';
 import { type LinkContext, linkSpec, type SpecLink } from './registry/link-specs.ts';
 import type { SiteConfig, SiteOperation, SiteSpec } from './site-config.ts';
-import { isSpecFailure } from './spec-document.ts';
+import { isSpecFailure, type SpecDocument } from './spec-document.ts';
 
 /** `docs.json` or `mint.json` of the docs folder, where there is one. */
 export async function readSiteConfig(source: FileSource): Promise<SiteConfig | undefined> {
@@ -37,7 +37,7 @@ export async function resolveLookups(
   const listed = site?.operations ?? [];
   const isWanted = ({ link }: LinkedOperation) => link.lookup === true && link.link === undefined;
   if (listed.length === 0 && !linked.some(isWanted)) return linked;
-  const documents = await readOperationNames(source);
+  const documents = await readSpecNames(source, nameOperations);
   const index = indexOperations([...documents]);
   const find = (one: LinkedOperation, specs: readonly SiteSpec[]): LinkedOperation =>
     withSpec(
@@ -58,12 +58,16 @@ export async function resolveLookups(
   return [...found, ...others];
 }
 
-async function readOperationNames(source: FileSource): Promise<ReadonlyMap<string, readonly string[]>> {
+/** The documents of the docs folder, each with the names of what it holds. */
+export async function readSpecNames(
+  source: FileSource,
+  listNames: (document: SpecDocument) => readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const documents = new Map<string, readonly string[]>();
   for (const path of source.specs) {
     const file = await source.readText(path);
     const document = file.kind === 'text' ? parseSpec(path, file.text) : undefined;
-    if (document !== undefined && !isSpecFailure(document)) documents.set(path, nameOperations(document));
+    if (document !== undefined && !isSpecFailure(document)) documents.set(path, listNames(document));
   }
   return documents;
 }

@@ -1,9 +1,7 @@
-import { type LookupSources, linkSite } from './compile-lookups.ts';
-import { parseSpec } from './parser/spec.ts';
+import { type LookupSources, linkSite, readSpecNames } from './compile-lookups.ts';
 import { findNearestSpec } from './registry/find-operation-spec.ts';
 import type { SpecLink } from './registry/link-specs.ts';
 import { listComponents } from './schema/compile-component.ts';
-import { isSpecFailure } from './spec-document.ts';
 
 /** Which documents have the schemas of a name, from one page; absent where none has, and then the names that there are. */
 export interface FoundComponent {
@@ -19,7 +17,7 @@ export function componentFinder({
 }: LookupSources): (name: string, page: string) => Promise<FoundComponent> {
   let reading: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
   return async (name, page) => {
-    reading ??= readComponents(source);
+    reading ??= readSpecNames(source, listComponents);
     const documents = await reading;
     const having = [...documents].flatMap(([path, names]) => (names.includes(name) ? [path] : []));
     const given = (site?.pageSpecs.get(page) ?? site?.specs ?? []).map((spec) => linkSite(spec, context));
@@ -27,16 +25,4 @@ export function componentFinder({
     if (spec !== undefined) return { spec, others: [] };
     return { others: [...new Set([...documents.values()].flat())] };
   };
-}
-
-async function readComponents(
-  source: LookupSources['source'],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const documents = new Map<string, readonly string[]>();
-  for (const path of source.specs) {
-    const file = await source.readText(path);
-    const document = file.kind === 'text' ? parseSpec(path, file.text) : undefined;
-    if (document !== undefined && !isSpecFailure(document)) documents.set(path, listComponents(document));
-  }
-  return documents;
 }

@@ -11,7 +11,7 @@ export interface Change {
   readonly message: string;
 }
 
-export type ChangeKind =
+type ChangeKind =
   | 'model-added'
   | 'model-removed'
   | 'model-changed'

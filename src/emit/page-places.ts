@@ -6,7 +6,7 @@ import type { OperationSchemas } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 
 /** Line and column, both from 1. */
-export interface Point {
+interface Point {
   readonly line: number;
   readonly column: number;
 }

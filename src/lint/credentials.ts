@@ -59,7 +59,7 @@ export function credentialOfHeader(name: string, value: string): string | undefi
 }
 
 /** Whether a text is made by a machine: long, of mixed signs, each as likely as the other. */
-export function looksRandom(text: string): boolean {
+function looksRandom(text: string): boolean {
   if (text.length < 20 || !/^[\w.+/=~-]+$/.test(text) || isPlaceholder(text)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length;
   // Words joined by signs are written by people: their letters come in runs.
@@ -72,7 +72,7 @@ const placeholder =
   /your|<|>|\{|\$|\.\.\.|…|x{3}|\*{3}|example|placeholder|replace|insert|password|passwd|changeme|dummy|sample|demo|api_?key|api-key|token|secret|here|12345|abcd|0{6}/i;
 
 /** Whether a text is what readers are meant to put their own in the place of. */
-export function isPlaceholder(text: string): boolean {
+function isPlaceholder(text: string): boolean {
   return placeholder.test(text);
 }
 

@@ -9,7 +9,7 @@ export interface TwinRequests {
 }
 
 /** A request with a payload, and its sample. */
-export interface TwinRequest {
+interface TwinRequest {
   readonly sample: RequestSample;
   readonly request: SampleRequest & { readonly payload: KnownPayload };
 }

@@ -5,6 +5,16 @@ import { type Bound, readBounds } from './phrases.ts';
 /** What a description speaks of, where its type is known. */
 export type StatedSubject = 'number' | 'string' | 'array' | 'boolean' | 'object';
 
+/** What a description speaks of, by the type of its schema. */
+export const statedSubjects: ReadonlyMap<unknown, StatedSubject> = new Map([
+  ['number', 'number'],
+  ['integer', 'number'],
+  ['string', 'string'],
+  ['array', 'array'],
+  ['boolean', 'boolean'],
+  ['object', 'object'],
+]);
+
 /** Words that make a sentence advice, an estimate or history instead of a rule. */
 const hedges =
   /\b(?:usually|typically|generally|approximately|roughly|about|around|nearly|almost|recommend(?:ed|s)?|suggest(?:ed|s)?|ideally|best results|on average|often|sometimes|e\.g\.|for example|such as|for instance|version|versions|released?|since|until|upgraded?|migrat\w+|takes?|took|faster|slower|cheaper|costs?|pricing|priced|billed|credits?)\b/i;

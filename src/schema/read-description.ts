@@ -1,5 +1,5 @@
 import type { StatedBounds } from '../page-document.ts';
-import { readStatedBounds, type StatedSubject } from '../prose-bounds/read-stated-bounds.ts';
+import { readStatedBounds, type StatedSubject, statedSubjects } from '../prose-bounds/read-stated-bounds.ts';
 import type { Conversion } from './conversion.ts';
 import type { JsonObject } from './json-value.ts';
 
@@ -16,17 +16,8 @@ export function readDescription(
   return stated;
 }
 
-const subjects: ReadonlyMap<unknown, StatedSubject> = new Map([
-  ['number', 'number'],
-  ['integer', 'number'],
-  ['string', 'string'],
-  ['array', 'array'],
-  ['boolean', 'boolean'],
-  ['object', 'object'],
-]);
-
 /** What a schema describes, where it is of one type. */
 export function subjectOf({ type }: JsonObject): StatedSubject | undefined {
   const types: readonly unknown[] = Array.isArray(type) ? type.filter((name) => name !== 'null') : [type];
-  return types.length === 1 ? subjects.get(types[0]) : undefined;
+  return types.length === 1 ? statedSubjects.get(types[0]) : undefined;
 }

@@ -15,7 +15,7 @@ const flags = [
 ];
 
 /** What a module printed in a page, and what went wrong. */
-export interface PageRun {
+interface PageRun {
   readonly logged: readonly (readonly unknown[])[];
   readonly failures: readonly string[];
 }

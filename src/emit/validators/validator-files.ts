@@ -17,7 +17,7 @@ export interface ValidatorOptions {
 }
 
 /** A root that compact validators cannot check, and why. */
-export interface ValidatorFallback {
+interface ValidatorFallback {
   readonly schema: NodeId;
   /** The first that is not known, in it or in what it leads to. */
   readonly keyword: string;

@@ -1,5 +1,5 @@
 import { contradictStated } from '../../prose-bounds/contradict-stated.ts';
-import { readStatedBounds, type StatedSubject } from '../../prose-bounds/read-stated-bounds.ts';
+import { readStatedBounds, statedSubjects } from '../../prose-bounds/read-stated-bounds.ts';
 import type { SchemaView } from './schema-view.ts';
 
 /** What prose says otherwise than a schema. */
@@ -10,19 +10,10 @@ export interface ProseContradiction {
   readonly sentence: string;
 }
 
-const subjects: ReadonlyMap<string, StatedSubject> = new Map([
-  ['number', 'number'],
-  ['integer', 'number'],
-  ['string', 'string'],
-  ['array', 'array'],
-  ['boolean', 'boolean'],
-  ['object', 'object'],
-]);
-
 /** Prose about a parameter, against the schema of that parameter. */
 export function contradictProse(text: string, view: SchemaView): ProseContradiction | undefined {
   const [type, ...others] = [...(view.types ?? [])];
-  const subject = type === undefined || others.length > 0 ? undefined : subjects.get(type);
+  const subject = type === undefined || others.length > 0 ? undefined : statedSubjects.get(type);
   // Of several types, or of none that is known, nobody knows which one the prose is about.
   const stated = subject === undefined ? undefined : readStatedBounds(text, subject);
   const found = stated === undefined ? [] : contradictStated(stated, keywordsOf(view));

@@ -37,7 +37,7 @@ function parseGitbookMdVariant(path: string, text: string): Page {
 const methodLine = /^(get|post|put|patch|delete|head|options|trace)\s+(\/\S*)$/i;
 
 /** A document on one line whose nearest other neighbour is a heading. */
-export function findDocument(code: CodeNode, before: readonly PageNode[]): DocumentMark | undefined {
+function findDocument(code: CodeNode, before: readonly PageNode[]): DocumentMark | undefined {
   if (code.language !== 'json' || !/^\s*\{\s*"openapi"\s*:\s*"3/.test(code.value)) return undefined;
   if (code.value.trim().includes('\n')) return undefined;
   const heading = before.findLast((node) => !isBetween(node));

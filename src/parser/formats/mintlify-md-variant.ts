@@ -38,7 +38,7 @@ function parseMintlifyMdVariant(path: string, text: string): Page {
 const operationInfo = /^(?:(.*)\s)?(get|post|put|patch|delete|head|options|trace)\s+(\/\S*)$/i;
 
 /** What the info string of a fence of four backticks says of the document in it. */
-export function findFence(code: CodeNode, text: string): DocumentMark | undefined {
+function findFence(code: CodeNode, text: string): DocumentMark | undefined {
   if (!text.startsWith('````', code.at.offset) || !/^(?:ya?ml|json)$/i.test(code.language ?? ''))
     return undefined;
   const match = operationInfo.exec((code.meta ?? '').trim());
