@@ -30,7 +30,8 @@ export interface ValidatorCorpus {
   readonly bodies: readonly NodeId[];
   /** The schema with everything written out where it is used; absent in cycles. */
   readonly inlined: (id: NodeId) => Readonly<Record<string, unknown>> | undefined;
-  readonly load: (id: NodeId) => Promise<LoadedValidator>;
+  /** Each copy is another module, which the engine optimises by itself. */
+  readonly load: (id: NodeId, copy?: number) => Promise<LoadedValidator>;
 }
 
 /** Compiles and writes; the folder is the caller's to remove. */
@@ -60,9 +61,11 @@ export async function openCorpus(docs: string): Promise<ValidatorCorpus> {
     roots: [...byStem.values()],
     bodies: [...new Set(bodies)],
     inlined: (id) => (reachesCycle(id, context) ? undefined : inlined(id)),
-    load: async (id) => {
+    load: async (id, copy = 0) => {
       const file = join(out, `validators/${validators.stem(id)}.js`);
-      const module = (await import(pathToFileURL(file).href)) as { readonly validator: LoadedValidator };
+      const module = (await import(`${pathToFileURL(file).href}?copy=${copy}`)) as {
+        readonly validator: LoadedValidator;
+      };
       return module.validator;
     },
   };

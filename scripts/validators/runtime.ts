@@ -18,6 +18,12 @@ export const runtimes: readonly Runtime[] = [
     constant: 'runtimeText',
   },
   {
+    source: 'src/emit/index-runtime/runtime.ts',
+    file: 'src/emit/index-runtime-text.ts',
+    emitted: 'index/runtime.js',
+    constant: 'indexRuntimeText',
+  },
+  {
     source: 'src/emit/places-runtime/runtime.ts',
     file: 'src/emit/places-runtime-text.ts',
     emitted: 'index/places.js',
@@ -70,7 +76,7 @@ export async function buildRuntime({ source, emitted, constant }: Runtime): Prom
 }
 
 /** As Biome prints a text: in single quotes, unless that takes more escapes. */
-export function quote(text: string): string {
+function quote(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1);
   const singles = text.split("'").length;
   const doubles = text.split('"').length;
