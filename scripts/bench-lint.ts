@@ -8,10 +8,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileProject } from '../src/commands/compile-project.ts';
-import { openProject } from '../src/files/project.ts';
-import { openSource } from '../src/files/source.ts';
 import { type Run, runNode } from './support/child.ts';
 import { corpusDocs } from './support/corpus-folder.ts';
+import { openDocs } from './support/open-docs.ts';
 
 /** What must hold. */
 const most = 3;
@@ -51,10 +50,7 @@ async function listFiles(): Promise<{
   readonly specs: readonly string[];
   readonly pages: readonly string[];
 }> {
-  const opened = await openProject({ cwd: process.cwd(), docs });
-  if (opened.kind === 'failed') throw new Error(opened.problems.map(({ message }) => message).join('\n'));
-  const { project } = opened;
-  const source = await openSource(project);
+  const { project, source } = await openDocs(docs);
   const { operationLinks } = await compileProject({ project, source });
   const specs = new Set(operationLinks.flatMap(({ file }) => file ?? []));
   const absolute = (path: string) => join(project.docs, path);

@@ -8,8 +8,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileProject } from '../src/commands/compile-project.ts';
 import { emitPackage } from '../src/emit/emit-package.ts';
-import { openProject } from '../src/files/project.ts';
-import { openSource } from '../src/files/source.ts';
 import { writeOutput } from '../src/files/write.ts';
 import type { Check, CorpusRun } from './corpus/check.ts';
 import { emitOptions } from './corpus/compile-files.ts';
@@ -22,6 +20,7 @@ import { checkSchemas } from './corpus/schemas.ts';
 import { checkSizes } from './corpus/sizes.ts';
 import { checkTypes } from './corpus/types.ts';
 import { corpusDocs, corpusOracle } from './support/corpus-folder.ts';
+import { openDocs } from './support/open-docs.ts';
 
 const checks: Readonly<Record<string, Check>> = {
   oracle: checkOracle,
@@ -44,10 +43,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const docs = corpusDocs(positionals[0]);
-const opened = await openProject({ cwd: process.cwd(), docs });
-if (opened.kind === 'failed') throw new Error(opened.problems.map(({ message }) => message).join('\n'));
-const { project } = opened;
-const source = await openSource(project);
+const { project, source } = await openDocs(docs);
 const compilation = await compileProject({ project, source });
 const files = await emitPackage({ ...compilation, options: emitOptions });
 const out = mkdtempSync(join(tmpdir(), 'docschema-corpus-out-'));

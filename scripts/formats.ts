@@ -5,12 +5,11 @@
  */
 import { join } from 'node:path';
 import { compileProject } from '../src/commands/compile-project.ts';
-import { openProject } from '../src/files/project.ts';
-import { openSource } from '../src/files/source.ts';
 import { groupBy } from '../src/text.ts';
 import { readRenderedFolder } from './formats/rendered.ts';
 import { roundTripAll } from './formats/round-trips.ts';
 import { corpusDocs } from './support/corpus-folder.ts';
+import { openDocs } from './support/open-docs.ts';
 
 const docs =
   process.argv[2] === undefined ? corpusDocs(undefined) : join(process.argv[2], 'aimlapi-2026-02-15/docs');
@@ -29,18 +28,13 @@ for (const name of ['gitbook', 'mintlify', 'md-variant']) {
 }
 
 const mintlify = join(corpus, 'modelslab-docs-v2');
-const opened = await openProject({ cwd: process.cwd(), docs: mintlify });
-if (opened.kind === 'failed') throw new Error(opened.problems.map(({ message }) => message).join('\n'));
-const source = await openSource(opened.project);
-const { pages, registry } = await compileProject({ project: opened.project, source });
+const { pages, registry } = await compileProject(await openDocs(mintlify));
 const sources = groupBy(registry.operations, ({ source: from, unresolved }) => unresolved?.reason ?? from);
 console.log(`\n${mintlify}
   ${pages.length} pages, ${pages.filter(({ format }) => format === 'mintlify-mdx').length} of them MDX
   ${registry.operations.length} operations: ${[...sources].map(([from, { length }]) => `${length} ${from}`).join(', ')}`);
 
-const project = await openProject({ cwd: process.cwd(), docs });
-if (project.kind === 'failed') throw new Error('No docs folder');
-const { specs } = await openSource(project.project);
+const { specs } = (await openDocs(docs)).source;
 console.log(
   '\nround trip of every operation: operations, fields compared, losses, verdicts, counterexamples',
 );

@@ -11,8 +11,6 @@ import { parseArgs } from 'node:util';
 import { compileProject, lintCompilation } from '../src/commands/compile-project.ts';
 import { type Preset, presets } from '../src/config.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
-import { openProject } from '../src/files/project.ts';
-import { openSource } from '../src/files/source.ts';
 import { rules } from '../src/lint/rules/index.ts';
 import type { PageFacts } from '../src/page-facts.ts';
 import { groupBy } from '../src/text.ts';
@@ -27,6 +25,7 @@ import {
 } from './lint-report/judged-findings.ts';
 import { scannerCounts } from './lint-report/scanner.ts';
 import { corpusDocs } from './support/corpus-folder.ts';
+import { openDocs } from './support/open-docs.ts';
 
 /** The share of Python and JavaScript calls that must yield their payload. */
 const leastShare = 0.97;
@@ -44,17 +43,15 @@ const { values, positionals } = parseArgs({
   },
 });
 const docs = corpusDocs(positionals[0]);
-const opened = await openProject({ cwd: process.cwd(), docs });
-if (opened.kind === 'failed') throw new Error(opened.problems.map(({ message }) => message).join('\n'));
+const { project: opened, source } = await openDocs(docs);
 const project = {
-  ...opened.project,
+  ...opened,
   config: {
-    ...opened.project.config,
+    ...opened.config,
     preset: readPreset(values.preset ?? (values.write || values.check ? 'recommended' : 'all')),
     ...(values.catalogue !== undefined && { catalogue: values.catalogue }),
   },
 };
-const source = await openSource(project);
 const compilation = await compileProject({ project, source });
 const findings = await lintCompilation(compilation, { project, source });
 

@@ -8,14 +8,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileProject } from '../src/commands/compile-project.ts';
 import { emitPackage } from '../src/emit/emit-package.ts';
-import { openProject } from '../src/files/project.ts';
-import { openSource } from '../src/files/source.ts';
 import { writeOutput } from '../src/files/write.ts';
 import { emitOptions } from './corpus/compile-files.ts';
 import { folderSizes } from './package-face/folder-sizes.ts';
 import { typeBytes } from './package-face/type-bytes.ts';
 import { typeCosts } from './package-face/type-costs.ts';
 import { corpusDocs } from './support/corpus-folder.ts';
+import { openDocs } from './support/open-docs.ts';
 
 const mostMegabytes = 10;
 const leastSmaller = 6;
@@ -26,10 +25,7 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '5' } },
 });
 const docs = corpusDocs(positionals[0]);
-const opened = await openProject({ cwd: process.cwd(), docs });
-if (opened.kind === 'failed') throw new Error(opened.problems.map(({ message }) => message).join('\n'));
-const { project } = opened;
-const source = await openSource(project);
+const { project, source } = await openDocs(docs);
 const compilation = await compileProject({ project, source });
 const files = await emitPackage({ ...compilation, options: emitOptions });
 const work = mkdtempSync(join(tmpdir(), 'docschema-face-'));

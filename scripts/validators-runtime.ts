@@ -1,4 +1,4 @@
-/** Writes the runtimes of validators, places and zod schemas from their sources: `npm run validators:runtime`, with `--check` to compare only. */
+/** Writes the runtimes of validators, index, places and zod schemas from their sources: `npm run validators:runtime`, with `--check` to compare only. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildRuntime, runtimes } from './validators/runtime.ts';
 

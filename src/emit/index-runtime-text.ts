@@ -1,4 +1,4 @@
-// Written by scripts/index-runtime.ts; do not edit.
+// Written by scripts/validators-runtime.ts; do not edit.
 /** Text of `index/runtime.js`. */
 export const indexRuntimeText =
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is code.
