@@ -13,7 +13,7 @@ import { createModule, type NodeUse, type ZodModule } from './zod-module.ts';
 const smallest = 400;
 
 /** A schema that cannot be written with zod, and the keyword that is why. */
-export interface ZodRefusal {
+interface ZodRefusal {
   readonly schema: NodeId;
   readonly keyword: string;
 }

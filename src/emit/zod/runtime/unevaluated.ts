@@ -6,7 +6,7 @@ type Members = Readonly<Record<string, unknown>>;
 type List = readonly unknown[];
 
 /** What a schema and those that it applies to the same value look at. */
-export interface Looks {
+interface Looks {
   /** Names of members. */
   readonly names?: readonly string[];
   readonly patterns?: readonly RegExp[];
