@@ -18,7 +18,8 @@ const gap = '\u0000';
 export function readSampleUrl({ parts }: Pick<RequestText, 'parts'>): SampleUrl {
   const text = parts.map((part) => part?.replaceAll(gap, '') ?? gap).join('');
   const address = text.replace(/[?#].*$/s, '');
-  const absolute = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)(.*)$/is.exec(address);
+  // A raw HTTP request names its host, not the scheme.
+  const absolute = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/]*)(.*)$/is.exec(address);
   const path = absolute?.[2] ?? address;
   const host = absolute?.[1]?.replace(/^.*@/, '').toLowerCase();
   const isHostKnown = host !== undefined && host !== '' && !host.includes(gap);

@@ -10,6 +10,8 @@ describe('the URL of a sample', () => {
     [['https://api.acme.example/base/v1/stt/', undefined], operation, true],
     [['https://api.acme.example/base/v1/stt/17?wait=1#top'], operation, true],
     [['https://API.acme.example/base/v1/stt/17/'], operation, true],
+    [['//api.acme.example/base/v1/stt/17'], operation, true],
+    [['//api.other.example/base/v1/stt/17'], operation, false],
     [['https://api.acme.example/v1/stt/17'], operation, false],
     [['https://api.other.example/base/v1/stt/17'], operation, false],
     [['https://api.acme.example/base/v1/stt'], operation, false],
