@@ -111,7 +111,7 @@ describe('captured responses', () => {
   it.each(hostile())('is bounded and never throws: %s', (_name, text) => {
     const started = performance.now();
     expect(() => readResponse(sampleOf(text))).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('takes any text', () => {

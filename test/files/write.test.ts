@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -142,8 +143,9 @@ describe('the lock', () => {
   });
 
   it('takes over from an owner that is gone', async () => {
-    const { pid = 0 } = spawn(process.execPath, ['-e', '0']);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const child = spawn(process.execPath, ['-e', '0']);
+    await once(child, 'exit');
+    const { pid = 0 } = child;
     const out = await makeFolder({ '.docschema.lock': JSON.stringify({ pid, host: hostname() }) });
     expect(await writeOutput(out, files, 1_000)).toMatchObject({ kind: 'written' });
   });
