@@ -5,7 +5,7 @@ import { type DocsPlace, findPlace } from './find-place.ts';
 import { maps } from './generated/maps.ts';
 
 /** Which validator said it: of a model, and of one of its contents. */
-export interface PlaceChoice extends ContentChoice {
+interface PlaceChoice extends ContentChoice {
   readonly model: string;
 }
 

@@ -1,5 +1,7 @@
 /** Line and column, both from 1. */
 export interface Point {
+  /** Set where the point is in a file that the page includes. */
+  readonly path?: string;
   readonly line: number;
   readonly column: number;
 }

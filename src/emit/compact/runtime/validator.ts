@@ -4,7 +4,7 @@ import { jsonSchema, type SchemaTarget } from './json-schema.ts';
 import type { Schema } from './schema.ts';
 
 /** What is asked of a list of issues. */
-export interface IssueOptions {
+interface IssueOptions {
   /** Whether to tell what is allowed but doubtful, too; told where nothing is said. */
   readonly warnings?: boolean;
 }

@@ -32,7 +32,9 @@ const worthRuns = 32;
 /** Whether a text has so many characters of two units; looks no further than it must. */
 export function pairs(text: string, least: number): boolean {
   let missing = least;
-  for (let at = 0; missing > 0; at++) {
+  const start = text.search(/[\ud800-\udbff]/);
+  if (start < 0) return false;
+  for (let at = start; missing > 0; at++) {
     if (text.length - at < 2 * missing) return false;
     if (text.charCodeAt(at) >> 10 !== 0x36 || text.charCodeAt(at + 1) >> 10 !== 0x37) continue;
     run.lastIndex = at;
