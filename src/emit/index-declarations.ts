@@ -165,10 +165,13 @@ export declare function loadModel<Id extends ModelId>(
   id: Id,
 ): Promise<
   Omit<ModelModule, 'request' | 'response'> & {
-    readonly request?: Validator<RequestOf<Id>>;
-    readonly response?: Validator<ResponseOf<Id>>;
+    readonly request: ValidatorOf<RequestOf<Id>>;
+    readonly response: ValidatorOf<ResponseOf<Id>>;
   }
 >;
+
+/** There may be none where nothing is known of the body. */
+type ValidatorOf<Body> = unknown extends Body ? Validator<Body> | undefined : Validator<Body>;
 
 /** Which body of a model is meant; its main request where nothing is said. */
 export interface ContentChoice<Id extends ModelId = ModelId> {

@@ -25,40 +25,52 @@ export function modelModuleText(
       return name;
     },
   };
+  const requests = deprecatedRequests(model, style);
   const shape = operations.map(({ label, operation }) => ({
     name: label,
-    shape: operationShape(operation, style),
+    shape: operationShape(operation, { ...style, request: requests.schema }),
   }));
   const exported = [
     `\nexport const model = ${literalText(moduleRecord(model))};\n`,
     `\nexport const operations = ${shapeText(shape, style)};\n`,
-    mainExport('request', mainRequest(operations), deprecating(model, style)),
-    mainExport('response', mainResponse(operations), style),
+    mainExport('request', mainRequest(operations), requests.schema),
+    mainExport('response', mainResponse(operations), style.schema),
   ];
   const imports = [...imported].map(
     ([stem, name]) => `import { validator as ${name} } from '../validators/${stem}.js';\n`,
   );
-  const runtime = exported.some((text) => text.includes(deprecate)) ? runtimeImport : '';
-  return [banner(options), ...imports, runtime, ...exported].join('');
+  return [banner(options), ...imports, requests.text(), ...exported].join('');
 }
 
-const deprecate = '/* @__PURE__ */ deprecate(';
-const runtimeImport = `import { deprecate } from '../validators/runtime.js';\n`;
+type SchemaText = ShapeStyle['schema'];
 
-/** The main request of a model that should not be used any more says so. */
-function deprecating({ id, aliases, status, replacement }: Model, style: ShapeStyle): ShapeStyle {
-  if (status !== 'deprecated' && status !== 'retired') return style;
-  const notice = literal(known({ status, replacement }));
+/** The requests of a model that should not be used any more say so, each in a constant of its own. */
+function deprecatedRequests(
+  { id, aliases, status, replacement }: Model,
+  { schema }: ShapeStyle,
+): { readonly schema: SchemaText; readonly text: () => string } {
+  if (status !== 'deprecated' && status !== 'retired') return { schema, text: () => '' };
+  const notice = `${literal([id, ...aliases])}, ${literal(known({ status, replacement }))}`;
+  const names = new Map<string, string>();
   return {
-    ...style,
-    schema: (schema) => {
-      const validator = style.schema(schema);
-      return validator && `${deprecate}${validator}, ${literal([id, ...aliases])}, ${notice})`;
+    schema: (node) => {
+      const validator = schema(node);
+      if (validator === undefined) return undefined;
+      const name = names.get(validator) ?? `request${names.size + 1}`;
+      names.set(validator, name);
+      return name;
+    },
+    text: () => {
+      const constants = [...names].map(
+        ([validator, name]) => `const ${name} = /* @__PURE__ */ deprecate(${validator}, ${notice});\n`,
+      );
+      if (constants.length === 0) return '';
+      return [`import { deprecate } from '../validators/runtime.js';\n\n`, ...constants].join('');
     },
   };
 }
 
-function mainExport(name: string, content: MainContent | undefined, style: ShapeStyle): string {
-  const validator = content && style.schema(content.schema);
+function mainExport(name: string, content: MainContent | undefined, schema: SchemaText): string {
+  const validator = content && schema(content.schema);
   return validator === undefined ? '' : `\nexport const ${name} = ${validator};\n`;
 }

@@ -6,6 +6,8 @@ import { docComment, lineWidth, propertyKey } from './source-text.ts';
 export interface ShapeStyle {
   /** Text for the schema of a content or parameter; nothing leaves it out. */
   readonly schema: (id: NodeId) => string | undefined;
+  /** For the schema of a request body, where that is another text. */
+  readonly request?: (id: NodeId) => string | undefined;
   /** Text for a plain value. */
   readonly value: (text: string) => string;
   /** Before each key. */
@@ -27,6 +29,7 @@ interface ShapeMember {
 /** An operation as `operations` of a model shows it. */
 export function operationShape(operation: Operation, style: ShapeStyle): readonly ShapeMember[] {
   const { request, responses, parameters } = operation;
+  const asking = { ...style, schema: style.request ?? style.schema };
   const places = ['path', 'query', 'header', 'cookie'].flatMap((place) => {
     const inPlace = parameters.filter((parameter) => parameter.in === place);
     const byName = new Map(inPlace.map(({ name, schema }) => [name, style.schema(schema)]));
@@ -37,7 +40,7 @@ export function operationShape(operation: Operation, style: ShapeStyle): readonl
     { name: 'method', shape: style.value(operation.method) },
     { name: 'path', shape: style.value(operation.path) },
     { name: 'key', shape: style.value(operation.key) },
-    { name: 'request', shape: request && contentShape(request.content, style) },
+    { name: 'request', shape: request && contentShape(request.content, asking) },
     { name: 'parameters', shape: places },
     {
       name: 'responses',

@@ -55,9 +55,26 @@ describe('the functions of the index', () => {
     expect(found.refused?.valid).toBe(false);
   });
 
+  it('warn of a model that should not be used any more, whichever way it is asked', async () => {
+    const found = await evaluate<{ code: string }[][]>(`
+      const payload = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hi' }] };
+      const { request, operations } = await loadModel('gpt-4o');
+      const [{ request: contents }] = Object.values(operations);
+      return [
+        (await validate('gpt-4o', payload)).issues,
+        (await validate('gpt-4o', payload, { operation: 'POST /v1/chat/completions' })).issues,
+        request.issues(payload),
+        contents['application/json'].issues(payload),
+        (await validate('chatgpt-4o-latest', { ...payload, model: 'chatgpt-4o-latest' })).issues,
+      ];`);
+    const codes = found.map((issues) => issues.map(({ code }) => code));
+    const warned = ['deprecated_model'];
+    expect(codes).toEqual([warned, warned, warned, warned, []]);
+  });
+
   it('say what was meant by an unknown id or operation', async () => {
     const [ids, id, operation, body] = await evaluate<Record<string, unknown>[]>(`return [
-      ['alibaba/qwen3-32', 'Alibaba/Qwen3-32B', 'qwen3-32b', 'veo3', 'claude-3-haiku-latest', '__proto__', ''].map((text) => resolveModelId(text)),
+      ['alibaba/qwen3-32', 'Alibaba/Qwen3-32B', 'qwen3-32b', 'veo3', 'claude-3-haiku-latest', 'llama-guard', 'gp', '__proto__', ''].map((text) => resolveModelId(text)),
       await failure(validate('alibaba/qwen3-33b', {})),
       await failure(validate('openai/gpt-image-1', {}, { operation: 'POST /v1/images' })),
       await failure(validate('google/veo3', {}, { operation: 'GET /v2/video/generations' })),
@@ -69,11 +86,13 @@ describe('the functions of the index', () => {
       near,
       { id: 'veo3', aliasOf: 'google/veo3', suggestions: [] },
       { id: 'claude-3-haiku-latest', aliasOf: 'anthropic/claude-3-haiku', suggestions: [] },
+      { suggestions: ['meta-llama/llama-guard-4-12b'] },
+      { suggestions: [] },
       { suggestions: [] },
       { suggestions: [] },
     ]);
     expect(id).toMatchObject({ name: 'UnknownModelError', code: 'unknown_model', suggestions: [chat] });
-    expect(id?.message).toBe('No model "alibaba/qwen3-33b", did you mean "alibaba/qwen3-32b"');
+    expect(id?.message).toBe('No model "alibaba/qwen3-33b", did you mean "alibaba/qwen3-32b"?');
     expect(operation).toMatchObject({
       name: 'UnknownOperationError',
       operations: expect.arrayContaining(['POST /v1/images/edits', 'POST /v1/images/generations']),
@@ -124,6 +143,17 @@ describe('the functions of the index', () => {
       expect([id, ajv.compile(schema)({ model: id })]).toEqual([id, valid]);
     }
     expect(JSON.stringify(all.find(([id]) => id === chat))).toContain('The conversation so far');
+  });
+
+  it('say which formats of tools there are', async () => {
+    const failures = await evaluate<{ name: string; message: string }[]>(`return [
+      await failure(toolSchema('${chat}')),
+      await failure(toolSchema('${chat}', { format: 'gemini' })),
+    ];`);
+    expect(failures.map(({ name }) => name)).toEqual(['TypeError', 'TypeError']);
+    expect(failures[1]?.message).toBe(
+      'No tool format "gemini"; the formats are mcp, openai, openai-responses, anthropic',
+    );
   });
 
   it('describe every model as a tool in the rules of each format', async () => {

@@ -65,7 +65,7 @@ export async function use(text: string, category: Category) {
   if (refused.valid) expectTypeOf(refused.value).toEqualTypeOf<Refused>();
   const { request } = await loadModel('alibaba/qwen3-32b');
   const payload: unknown = {};
-  if (request?.is(payload)) expectTypeOf(payload).toEqualTypeOf<Chat>();
+  if (request.is(payload)) expectTypeOf(payload).toEqualTypeOf<Chat>();
   expectTypeOf((await jsonSchema('alibaba/qwen3-32b')).$schema).toBeString();
   expectTypeOf((await toolSchema('alibaba/qwen3-32b', { format: 'mcp' })).inputSchema.type).toEqualTypeOf<'object'>();
   expectTypeOf((await toolSchema('google/veo3', { format: 'openai', operation: 'GET /v2/video/generations' })).function.name).toBeString();

@@ -7,7 +7,7 @@ export class UnknownModelError extends RangeError {
   readonly suggestions: readonly string[];
 
   constructor(id: string, suggestions: readonly string[]) {
-    super(`No model ${JSON.stringify(id)}${wordOptions(', did you mean ', suggestions)}`);
+    super(`No model ${JSON.stringify(id)}${wordIds(suggestions)}`);
     this.id = id;
     this.suggestions = suggestions;
   }
@@ -22,12 +22,21 @@ export class UnknownOperationError extends RangeError {
   readonly operations: readonly string[];
 
   constructor(id: string, lack: string, operations: readonly string[]) {
-    super(`${JSON.stringify(id)} has no ${lack}${wordOptions('; its operations are ', operations)}`);
+    super(`${JSON.stringify(id)} has no ${lack}${wordOperations(operations)}`);
     this.id = id;
     this.operations = operations;
   }
 }
 
-function wordOptions(before: string, options: readonly string[]): string {
-  return options.length === 0 ? '' : before + options.map((option) => JSON.stringify(option)).join(' or ');
+function wordIds(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? '' : `, did you mean ${quoteEach(suggestions).join(' or ')}?`;
+}
+
+function wordOperations(operations: readonly string[]): string {
+  if (operations.length === 0) return '; no operation of it could be read';
+  return `; its operation${operations.length === 1 ? ' is' : 's are'} ${quoteEach(operations).join(', ')}`;
+}
+
+function quoteEach(texts: readonly string[]): string[] {
+  return texts.map((text) => JSON.stringify(text));
 }

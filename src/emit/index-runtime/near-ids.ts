@@ -2,12 +2,24 @@ const mostIds = 3;
 /** Longer texts are not compared: the time grows with the square of the length. */
 const longest = 200;
 
-/** Ids that a text can have meant, nearest first: a slip away, or the text with or without the name of a vendor. */
+/** Shorter texts stand in too many ids to mean one. */
+const shortestPart = 3;
+
+/**
+ * Ids that a text can have meant, nearest first: a slip away, or the text with or without the name of a vendor; else the
+ * shortest ids with the text in them.
+ */
 export function nearIds(text: string, ids: readonly string[]): readonly string[] {
   if (text.length > longest) return [];
   const asked = plain(text);
+  const near = nearest(ids, (id) => far(asked, plain(id)));
+  if (near.length > 0 || asked.length < shortestPart) return near;
+  return nearest(ids, (id) => (plain(id).includes(asked) ? id.length : Number.POSITIVE_INFINITY));
+}
+
+function nearest(ids: readonly string[], farOf: (id: string) => number): readonly string[] {
   return ids
-    .map((id) => ({ id, far: far(asked, plain(id)) }))
+    .map((id) => ({ id, far: farOf(id) }))
     .filter(({ far }) => far < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
     .slice(0, mostIds)

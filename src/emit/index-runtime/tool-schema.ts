@@ -11,8 +11,10 @@ import { toolName } from './tool-name.ts';
 
 type Keywords = Record<string, unknown>;
 
+const formats = ['mcp', 'openai', 'openai-responses', 'anthropic'] as const;
+
 /** How tools are described. */
-export type ToolFormat = 'mcp' | 'openai' | 'openai-responses' | 'anthropic';
+export type ToolFormat = (typeof formats)[number];
 
 /** Which operation, and for whom. */
 interface ToolChoice extends Pick<ContentChoice, 'operation' | 'mediaType'> {
@@ -26,9 +28,12 @@ const longestDescription = 1000;
 /** A model as a tool that an agent can call: its input is the payload of the request. */
 export async function toolSchema(
   idOrAlias: string,
-  { format, operation, mediaType }: ToolChoice,
+  { format, operation, mediaType }: Partial<ToolChoice> = {},
 ): Promise<Keywords> {
   const id = knownId(idOrAlias);
+  if (!isFormat(format)) {
+    throw new TypeError(`No tool format ${JSON.stringify(format)}; the formats are ${formats.join(', ')}`);
+  }
   const operations = await operationsOf(id);
   const [label, meant] = chosenOperation(id, operations, { operation, mediaType });
   const input = asRoot(await inputSchema(id, operations, label, { meant, mediaType }), format);
@@ -40,6 +45,10 @@ export async function toolSchema(
     return { type: 'function', name, description, parameters: input, strict: false };
   }
   return { type: 'function', function: { name, description, parameters: input } };
+}
+
+function isFormat(format: string | undefined): format is ToolFormat {
+  return formats.some((each) => each === format);
 }
 
 type Operations = readonly (readonly [label: string, operation: TableOperation])[];
@@ -58,7 +67,7 @@ function chosenOperation(
   }
   const { label } = chosenContent(id, operations, choice);
   const found = operations.find(([each]) => each === label);
-  if (!found) throw new UnknownOperationError(id, 'operations', []);
+  if (!found) throw new UnknownOperationError(id, `operation ${JSON.stringify(label)}`, []);
   return found;
 }
 

@@ -4,6 +4,7 @@ export const reference = `## Functions and types
 | of the index | gives |
 | --- | --- |
 | \`getModel(id)\`, \`listModels({ category, developer, operation, status })\` | records of models |
+| \`isModelId(text)\` | whether a text is an id; tells TypeScript so |
 | \`resolveModelId(text)\` | the \`id\` that a text is, what it is an \`aliasOf\`, or \`suggestions\` |
 | \`await validate(id, payload, { operation, response, mediaType })\` | \`valid\`, and \`issues\` with codes, paths and messages |
 | \`await dropUnknown(id, payload, …)\` | a copy without members that no schema lists |
