@@ -3,6 +3,7 @@ import { readCatalogue } from './compile-catalogue.ts';
 import { readSiteConfig, resolveLookups } from './compile-lookups.ts';
 import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
 import { compileSchemaLinks } from './compile-schema-links.ts';
+import { markFragments } from './compile-snippets.ts';
 import { compileDescribed, compileSpecs } from './compile-specs.ts';
 import type { StatedBoundsSetting } from './config.ts';
 import { indexFiles } from './file-index.ts';
@@ -69,7 +70,8 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const links = keepStrongest(compiled);
   const summary = contents.length > 0 ? contents : (site?.entries ?? []);
   const catalogue = await openCatalogue(source, options);
-  const registry = buildRegistry({ pages, summary, readme: space.readme, operations: links });
+  const opened = pages.filter(({ fragment }) => fragment !== true);
+  const registry = buildRegistry({ pages: opened, summary, readme: space.readme, operations: links });
   return {
     pages,
     registry,
@@ -127,7 +129,7 @@ async function readPages(source: FileSource, options: CompileOptions): Promise<R
   });
   const pages = results.flatMap((result) => (result.kind === 'page' ? result.pages : []));
   return {
-    pages: pages.toSorted((a, b) => compareText(a.path, b.path)),
+    pages: markFragments(pages.toSorted((a, b) => compareText(a.path, b.path))),
     unreadable: results.flatMap((result) =>
       result.kind === 'unreadable' ? [{ path: result.path, message: result.message }] : [],
     ),

@@ -20,6 +20,10 @@ export interface PageFacts {
   readonly path: string;
   /** Set where the file holds other pages too; places are in the file. */
   readonly part?: PagePart;
+  /** Files whose content stands in the page, sorted; facts from there have their places there. Absent where there are none. */
+  readonly included?: readonly string[];
+  /** Set where the file is only a part of other pages: nothing in it is a fact by itself, and nobody opens it. */
+  readonly fragment?: true;
   readonly format: PageFormat;
   readonly formatReason?: string;
   readonly formatVariant?: string;

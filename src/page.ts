@@ -35,6 +35,10 @@ export interface Page {
   readonly formatVariant?: string;
   readonly children: readonly PageNode[];
   readonly frontMatter?: FrontMatter;
+  /** For each file whose content stands in the page: the paths where it may be, the likeliest first. */
+  readonly includes?: readonly (readonly string[])[];
+  /** Files whose content was put into the page, sorted: places in it are places of theirs. */
+  readonly included?: readonly string[];
   /** Comments addressed to docschema; all others are left out. */
   readonly comments?: readonly PageComment[];
   /** What the parser could not make sense of, in source order; rules word it. */

@@ -41,6 +41,7 @@ const assemblers = [
   'compile-page.ts',
   'compile-schema-links.ts',
   'compile-schema-lookups.ts',
+  'compile-snippets.ts',
   'compile-specs.ts',
   'cli.ts',
   'index.ts',

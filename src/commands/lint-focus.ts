@@ -28,7 +28,7 @@ export function findLinkBlocks({
   );
 }
 
-/** The pages that were named and the documents that they link; a file that is no page is said to be left out. */
+/** The pages that were named and the documents and files that they link or include; a file that is no page is said to be left out. */
 export function focusFiles(
   files: readonly string[],
   { operationLinks, pages }: Pick<Compilation, 'operationLinks' | 'pages'>,
@@ -46,7 +46,8 @@ export function focusFiles(
   const linked = operationLinks
     .filter(({ page }) => named.has(fileOf(page)))
     .flatMap(({ file }) => file ?? []);
-  return new Set([...named, ...linked]);
+  const included = pages.filter(({ path }) => named.has(fileOf(path))).flatMap((page) => page.included ?? []);
+  return new Set([...named, ...linked, ...included]);
 }
 
 /** Whether a finding is reported. */

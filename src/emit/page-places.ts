@@ -1,5 +1,6 @@
 import type { PageDocument } from '../page-document.ts';
 import type { PageFacts } from '../page-facts.ts';
+import { pageFile } from '../page-file.ts';
 import type { Place } from '../place.ts';
 import type { Operation } from '../registry-model.ts';
 import type { OperationSchemas } from '../schema-graph.ts';
@@ -7,6 +8,8 @@ import { compareText } from '../text.ts';
 
 /** Line and column, both from 1. */
 interface Point {
+  /** Set where the point is in a file that the page includes. */
+  readonly path?: string;
   readonly line: number;
   readonly column: number;
 }
@@ -29,12 +32,17 @@ export function operationPlaces(
   pages: readonly PageFacts[],
 ): OperationPlaces | undefined {
   if (source === 'spec' || 'pointer' in at) return undefined;
-  const places = findDocument(source, schemas, pages)?.places ?? {};
+  const page = pages.find(({ path }) => path === schemas.at.path);
+  const places = findDocument(source, schemas, page)?.places ?? {};
+  // A file may hold several pages.
+  const file = page === undefined ? at.path : pageFile(page);
+  const pointOf = ({ path, line, column }: Place): Point =>
+    path === file ? { line, column } : { path, line, column };
+  const find = (pointer: string): Place => nearest(pointer, places) ?? at;
   return {
-    // A file may hold several pages.
-    page: Object.values(places)[0]?.path ?? at.path,
+    page: file,
     at: pointOf(at),
-    find: (pointer) => nearest(pointer, places) ?? pointOf(at),
+    find: (pointer) => pointOf(find(pointer)),
     below: (pointers) =>
       Object.entries(places)
         .filter(([pointer]) => pointers.some((base) => pointer.startsWith(`${base}/`)))
@@ -45,10 +53,9 @@ export function operationPlaces(
 
 function findDocument(
   source: Operation['source'],
-  { method, path, at }: OperationSchemas,
-  pages: readonly PageFacts[],
+  { method, path }: OperationSchemas,
+  page: PageFacts | undefined,
 ): PageDocument | undefined {
-  const page = pages.find((candidate) => candidate.path === at.path);
   return page?.documents.find(
     (document) =>
       document.source === source &&
@@ -56,14 +63,10 @@ function findDocument(
   );
 }
 
-function nearest(pointer: string, places: PageDocument['places']): Point | undefined {
+function nearest(pointer: string, places: PageDocument['places']): Place | undefined {
   for (let known = pointer; known !== ''; known = known.slice(0, known.lastIndexOf('/'))) {
     const place = Object.hasOwn(places, known) ? places[known] : undefined;
-    if (place !== undefined) return pointOf(place);
+    if (place !== undefined) return place;
   }
   return undefined;
-}
-
-function pointOf({ line, column }: Place): Point {
-  return { line, column };
 }

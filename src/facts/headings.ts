@@ -42,7 +42,8 @@ export function readTitle(
   const candidates = headings.filter(({ depth, text }) => depth === 1 && text !== '');
   const [first] = candidates;
   if (first === undefined) return undefined;
-  const isBehind = statement !== undefined && statement.offset < first.at.offset;
+  const isBehind =
+    statement !== undefined && statement.path === first.at.path && statement.offset < first.at.offset;
   const isSection = candidates.length > 1 && (isBehind || overview.test(first.text));
   return isSection ? undefined : { value: first.text, at: first.at, confidence: 'declared' };
 }
@@ -87,5 +88,5 @@ function isSentence(text: string): boolean {
 }
 
 function holds(outer: Span, inner: Span): boolean {
-  return outer.offset <= inner.offset && inner.endOffset <= outer.endOffset;
+  return outer.path === inner.path && outer.offset <= inner.offset && inner.endOffset <= outer.endOffset;
 }

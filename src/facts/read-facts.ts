@@ -48,6 +48,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   return {
     path: page.path,
     ...(page.part && { part: page.part }),
+    included: page.included,
     format: page.format,
     formatReason: page.formatReason,
     formatVariant: page.formatVariant,

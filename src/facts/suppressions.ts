@@ -3,9 +3,9 @@ import type { PageComment, Suppression } from '../suppression.ts';
 import { walk } from './tree.ts';
 
 /** Comments of a page → what they suppress, and on which lines. */
-export function readSuppressions({ comments = [], children, part }: Page): readonly Suppression[] {
+export function readSuppressions({ comments = [], children, path, part }: Page): readonly Suppression[] {
   if (comments.length === 0) return [];
-  const blockEnds = findBlockEnds(children);
+  const blockEnds = findBlockEnds(children, part?.file ?? path);
   const page = part === undefined ? wholeFile : { first: part.at.line, last: part.at.endLine };
   const read: Suppression[] = [];
   const open: OpenRule[] = [];
@@ -81,10 +81,10 @@ function coverFrom(rule: string, written: Written, last: number): Suppression {
 }
 
 /** No comment can stand inside code, so one above a block covers the block: last lines by first line. */
-function findBlockEnds(children: Page['children']): ReadonlyMap<number, number> {
+function findBlockEnds(children: Page['children'], file: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const { node } of walk(children)) {
-    if (node.kind !== 'code' && node.kind !== 'block') continue;
+    if ((node.kind !== 'code' && node.kind !== 'block') || node.at.path !== file) continue;
     const { line, endLine } = node.at;
     ends.set(line, Math.max(ends.get(line) ?? 0, endLine));
   }

@@ -1,5 +1,6 @@
 import type { LintInput } from '../lint-input.ts';
 import type { Link, PageFacts } from '../page-facts.ts';
+import { pageFile } from '../page-file.ts';
 import type { Span } from '../place.ts';
 import { type LinkTarget, readTarget } from './link-targets.ts';
 import { wholePages } from './whole-pages.ts';
@@ -19,7 +20,9 @@ export function listLinks(input: Pick<LintInput, 'pages' | 'contents'>): readonl
     const offsets = new Set(shown.flatMap(({ link }) => link?.at.offset ?? []));
     // The text of a block may repeat the document that its tag names.
     const documents = new Set(shown.flatMap(({ link }) => link?.value ?? []));
-    const links = page.links.filter(({ url, at }) => !offsets.has(at.offset) && !documents.has(url));
+    const links = page.links.filter(
+      (link) => isOwn(page, link) && !offsets.has(link.at.offset) && !documents.has(link.url),
+    );
     const written = new Set(links.map(({ url }) => url));
     const blocks = page.blocks.flatMap(({ name, attributes }) =>
       // The link inside a `content-ref` repeats its target.
@@ -34,7 +37,14 @@ export function listLinks(input: Pick<LintInput, 'pages' | 'contents'>): readonl
 
 /** The images and files of all pages. */
 export function listAssets(input: Pick<LintInput, 'pages' | 'contents'>): readonly PageLink[] {
-  return wholePages(input).flatMap((page) => page.assets.map((asset) => toPageLink(page, asset)));
+  return wholePages(input).flatMap((page) =>
+    page.assets.filter((asset) => isOwn(page, asset)).map((asset) => toPageLink(page, asset)),
+  );
+}
+
+/** What stands in an included file may count from the page or from there: where it leads is not known. */
+function isOwn(page: PageFacts, { at }: Link): boolean {
+  return at.path === pageFile(page);
 }
 
 function toPageLink(page: PageFacts, { url, at }: Link): PageLink {

@@ -1,6 +1,7 @@
 import type { ResponseReading } from '../captured-response.ts';
 import type { LintInput } from '../lint-input.ts';
 import type { PageFacts, ResponseSample } from '../page-facts.ts';
+import type { Span } from '../place.ts';
 import { groupBy } from '../text.ts';
 import { type ListedRequest, listSampleRequests, type PageOperationSchemas } from './sample-requests.ts';
 
@@ -69,11 +70,16 @@ function groupRequests(
   let next = 0;
   for (const response of responses) {
     const start = next;
-    while ((requests[next]?.sample.at.offset ?? Number.POSITIVE_INFINITY) < response.at.offset) next += 1;
+    while (isBefore(requests[next]?.sample.at, response.at)) next += 1;
     if (next > start) group = requests.slice(start, next);
     groups.set(response, group);
   }
   return groups;
+}
+
+/** Where one of them stands in an included file, the request counts as shown before. */
+function isBefore(request: Span | undefined, response: Span): boolean {
+  return request !== undefined && (request.path !== response.path || request.offset < response.offset);
 }
 
 /** Those that share the headings of a response most. */

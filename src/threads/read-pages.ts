@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PageOptions, PageReader, PageResult } from '../compile-page.ts';
 import { readPage } from '../compile-page.ts';
+import { snippetReader } from '../compile-snippets.ts';
 import type { Project } from '../files/project.ts';
 import { createReader } from '../files/read.ts';
 import type { ReadBatch, WorkOrder } from './page-worker.ts';
@@ -37,13 +38,15 @@ export async function takePages(
   keep: (index: number, result: PageResult) => void,
 ): Promise<void> {
   const read = createReader(project);
+  const readText = async (file: string) => read(file);
+  const readSnippet = snippetReader(readText);
   for (;;) {
     const index = Atomics.add(next, 0, 1);
     const path = paths[index];
     if (path === undefined) return;
     // Between pages the results of other threads are taken in.
     await nextTurn();
-    keep(index, await readPage(async (file) => read(file), path, options));
+    keep(index, await readPage(readText, path, options, readSnippet));
   }
 }
 

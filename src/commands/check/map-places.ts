@@ -33,6 +33,13 @@ interface OperationMap {
 
 type Members = Readonly<Record<string, unknown>>;
 
+interface Point {
+  /** Of a file that the page includes. */
+  readonly path?: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where the documentation says what stands at these ways into a schema, as `map/` knows it. */
 export async function findMapPlaces(
   paths: readonly (readonly string[])[],
@@ -71,11 +78,7 @@ function readMap({ key, content, read }: MapRequest): OperationMap | undefined {
 }
 
 /** The place of the nearest listed pointer at or above one: of the content, of what is shared, or of all of it. */
-function pointOnPage(
-  { base, content }: OperationMap,
-  page: Members,
-  pointer: string,
-): { readonly line: number; readonly column: number } | undefined {
+function pointOnPage({ base, content }: OperationMap, page: Members, pointer: string): Point | undefined {
   const own = asRecord(content.places) ?? {};
   const shared = asRecord(page.places) ?? {};
   for (const known of ancestors(pointer)) {
@@ -96,9 +99,10 @@ function ownOf(members: Members, name: string): unknown {
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
-function asPoint(value: unknown): { readonly line: number; readonly column: number } | undefined {
-  const { line, column } = asRecord(value) ?? {};
-  return typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
+function asPoint(value: unknown): Point | undefined {
+  const { path, line, column } = asRecord(value) ?? {};
+  if (typeof line !== 'number' || typeof column !== 'number') return undefined;
+  return { line, column, ...(typeof path === 'string' && { path }) };
 }
 
 function asRecord(value: unknown): Members | undefined {

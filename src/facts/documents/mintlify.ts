@@ -1,6 +1,8 @@
 import type { Page } from '../../page.ts';
 import type { PageDocument } from '../../page-document.ts';
+import type { Span } from '../../place.ts';
 import { escapePointer } from '../../schema-keywords.ts';
+import { walk } from '../tree.ts';
 import { readBodies } from './mintlify/body-sample.ts';
 import { type Field, readFields } from './mintlify/fields.ts';
 import { findRequests, type PageRequest } from './mintlify/find-requests.ts';
@@ -41,13 +43,14 @@ function writePaths(
   notebook: Notebook,
 ): JsonObject {
   const bodies = readBodies(page.children);
+  const orderOf = findOrder(page);
   const { title, description, deprecated } = page.frontMatter?.data ?? {};
   const paths = new Map<string, Map<string, JsonObject>>();
   for (const request of requests) {
     const item = paths.get(request.path) ?? new Map<string, JsonObject>();
     paths.set(request.path, item);
     const pointer = `/paths/${escapePointer(request.path)}/${request.method}`;
-    const own = fields.filter((field) => ownerOf(field, requests) === request);
+    const own = fields.filter((field) => ownerOf(field, requests, orderOf) === request);
     const words = {
       ...(typeof title === 'string' ? { summary: title } : {}),
       ...(typeof description === 'string' ? { description } : {}),
@@ -60,8 +63,23 @@ function writePaths(
 }
 
 /** The operation a field belongs to: the last one shown above it, else the first. */
-function ownerOf({ at }: Field, requests: readonly PageRequest[]): PageRequest | undefined {
-  return requests.findLast((request) => request.at.offset < at.offset) ?? requests[0];
+function ownerOf(
+  { at }: Field,
+  requests: readonly PageRequest[],
+  orderOf: (at: Span) => number,
+): PageRequest | undefined {
+  return requests.findLast((request) => orderOf(request.at) < orderOf(at)) ?? requests[0];
+}
+
+/** Which place comes before which: offsets say it, unless the page has the content of other files in it. */
+function findOrder({ children, included }: Page): (at: Span) => number {
+  if (included === undefined) return ({ offset }) => offset;
+  const order = new Map<Span, number>();
+  for (const { node } of walk(children)) {
+    order.set(node.at, order.size);
+    if (node.kind === 'block') order.set(node.openTag, order.size);
+  }
+  return (at) => order.get(at) ?? order.size;
 }
 
 /** Fields of a page without operations, by the heading above them: what they describe is no request of HTTP. */

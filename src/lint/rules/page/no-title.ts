@@ -21,7 +21,7 @@ export const noTitle = defineRule({
     for (const page of pages) {
       const { path, part, title, problems } = page;
       if (title !== undefined || path === contents?.path) continue;
-      if (/(?:^|\/)(?:\.gitbook|snippets)\//.test(path)) continue;
+      if (page.fragment || /(?:^|\/)(?:\.gitbook|snippets)\//.test(path)) continue;
       // What was not read may have been the title.
       if (problems.some(({ kind }) => unread.has(kind))) continue;
       yield {

@@ -4,6 +4,7 @@ import type { Range } from '../../place-nodes.ts';
 import type { Source } from '../../source.ts';
 import { describeComponent } from './components.ts';
 import { readExpressionValue } from './expressions.ts';
+import type { ImportedName } from './modules.ts';
 import { scanJsxTag } from './scan-tag.ts';
 
 /** A JSX element of an MDX tree. */
@@ -13,7 +14,7 @@ export type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsx
 export interface ComponentContext {
   readonly source: Source;
   /** Imported components and the files they come from. */
-  readonly imports: ReadonlyMap<string, string>;
+  readonly imports: ReadonlyMap<string, ImportedName>;
 }
 
 /** A JSX element with its children made → a block where its name is capital, as components' are, else an HTML element. */
@@ -35,13 +36,18 @@ export function makeComponent(
     return [{ kind: 'element', name, attributes: Object.fromEntries(entries), children, at }];
   }
   const block = makeBlock(name, attributes, children, range, source);
-  const file = imports.get(name);
-  return [file === undefined ? block : asSnippet(block, file)];
+  const imported = imports.get(name);
+  return [imported === undefined ? block : asSnippet(block, imported)];
 }
 
 /** What a page imports stands in another file, as what a `Snippet` names does. */
-function asSnippet(block: BlockNode, file: string): BlockNode {
-  const attributes = { ...block.attributes, file: { value: file, at: block.openTag } };
+function asSnippet(block: BlockNode, { file, isWhole }: ImportedName): BlockNode {
+  const at = block.openTag;
+  const attributes = {
+    ...block.attributes,
+    file: { value: file, at },
+    import: { value: isWhole ? 'whole' : 'part', at },
+  };
   return { ...block, name: 'Snippet', attributes };
 }
 

@@ -8,11 +8,12 @@ import { placeNodes, type Range } from '../../place-nodes.ts';
 import type { Source } from '../../source.ts';
 import { readExpressionText } from './expressions.ts';
 import { makeComponent } from './make-component.ts';
+import type { ImportedName } from './modules.ts';
 
 interface Making {
   readonly source: Source;
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly imports: ReadonlyMap<string, string>;
+  readonly imports: ReadonlyMap<string, ImportedName>;
 }
 
 type Parent = Extract<Nodes, { children: unknown[] }>;
@@ -21,7 +22,7 @@ type Parent = Extract<Nodes, { children: unknown[] }>;
 export function makeTree(
   root: Root,
   source: Source,
-  imports: ReadonlyMap<string, string>,
+  imports: ReadonlyMap<string, ImportedName>,
 ): readonly PageNode[] {
   const making: Making = { source, definitions: collectDefinitions(root), imports };
   return makeChildren(root, { start: 0, end: source.text.length }, making);

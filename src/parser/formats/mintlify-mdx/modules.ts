@@ -33,15 +33,23 @@ export function findModules(text: string): Modules {
   return { ranges, words };
 }
 
+/** Where an imported name comes from. */
+export interface ImportedName {
+  readonly file: string;
+  /** Whether it stands for the file, not for something that the file exports by name. */
+  readonly isWhole: boolean;
+}
+
 /** Names that program text imports → the files they come from. */
-export function readImports(text: string, { ranges }: Modules): ReadonlyMap<string, string> {
-  const imports = new Map<string, string>();
+export function readImports(text: string, { ranges }: Modules): ReadonlyMap<string, ImportedName> {
+  const imports = new Map<string, ImportedName>();
   for (const { start, end } of ranges) {
     const found = /^import\s+([\w$*{},\s]{1,500}?)\s+from\s*["']([^"'\n]{1,500})["']/.exec(
       text.slice(start, end),
     );
     const [, names = '', file = ''] = found ?? [];
-    for (const name of names.match(/[\w$]+/g) ?? []) imports.set(name, file);
+    const [whole] = /^[\w$]+/.exec(names) ?? [];
+    for (const name of names.match(/[\w$]+/g) ?? []) imports.set(name, { file, isWhole: name === whole });
   }
   return imports;
 }

@@ -1,14 +1,15 @@
 import type { Page, PageNode, PageProblem } from '../../../page.ts';
-import type { Span } from '../../../place.ts';
 import { readFrontMatter } from '../../front-matter.ts';
 import { hasMasks, judgeMasks } from '../../judge-masks.ts';
 import { maxNesting } from '../../max-nesting.ts';
 import { maxPageLength } from '../../parse-page.ts';
 import type { Range } from '../../place-nodes.ts';
 import { findLineEnd, readSource, type Source } from '../../source.ts';
+import { describeSnippets } from './describe-snippets.ts';
 import { describeFrontMatter } from './front-matter-operation.ts';
 import { makeTree } from './make-tree.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { findSnippetFiles, listSnippets, type SnippetBlock } from './snippet-files.ts';
 
 /** How many stretches that do not parse are named one by one: a page with more of them is no MDX. */
 const mostLoose = 100;
@@ -21,6 +22,7 @@ export function parseMdxPage(path: string, text: string): Page {
   const { frontMatter, problem } = readFrontMatter(root, source);
   const operation = describeFrontMatter(frontMatter, source);
   const children = makeTree(root, source, imports);
+  const snippets = listSnippets(children);
   const code = hasMasks(masked) ? listCode(children, source.shift) : [];
   const problems: PageProblem[] = [
     ...(problem === undefined ? [] : [problem]),
@@ -33,7 +35,7 @@ export function parseMdxPage(path: string, text: string): Page {
         at: source.span(start, end),
       }),
     ),
-    ...describeSnippets(children),
+    ...describeSnippets(snippets),
     ...loose.slice(0, mostLoose).map(
       ({ start, end }): PageProblem => ({
         kind: 'lossy-text',
@@ -48,26 +50,16 @@ export function parseMdxPage(path: string, text: string): Page {
     format: 'mintlify-mdx',
     children: [...operation.blocks, ...children],
     ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(snippets.length > 0 && { includes: listIncludes(snippets) }),
     problems: problems.sort((a, b) => a.at.offset - b.at.offset),
   };
 }
 
-/** What a page takes from other files is not read with it: each file once. */
-function describeSnippets(nodes: readonly PageNode[]): readonly PageProblem[] {
-  const files = new Map(listSnippets(nodes).toReversed());
-  return [...files].map(([file, at]) => ({
-    kind: 'lossy-text',
-    what: `\`${file}\` stands in another file, which is not read here`,
-    at,
-  }));
-}
-
-function listSnippets(nodes: readonly PageNode[]): readonly (readonly [file: string, at: Span])[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'text' || node.kind === 'code') return [];
-    const file = node.kind === 'block' && node.name === 'Snippet' ? node.attributes.file : undefined;
-    const own = file === undefined ? [] : [[String(file.value), node.at] as const];
-    return [...own, ...listSnippets(node.children)];
+/** The paths where each included file may be; program code is none. */
+function listIncludes(snippets: readonly SnippetBlock[]): readonly (readonly string[])[] {
+  return snippets.flatMap((snippet) => {
+    const files = findSnippetFiles(snippet);
+    return files.kind === 'files' ? [files.paths] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import type { Masked } from '../../judge-masks.ts';
 import type { Range } from '../../place-nodes.ts';
 import { findMdxMarks } from './find-marks.ts';
 import { chooseMasks, replaceAt, restoreTree } from './mask.ts';
-import { blankRanges, findModules, readImports } from './modules.ts';
+import { blankRanges, findModules, type ImportedName, readImports } from './modules.ts';
 import { type PairedTag, pairJsxTags, takeDeepTags } from './pair-jsx-tags.ts';
 import { findInnerBraces, type JsxTag } from './scan-tag.ts';
 
@@ -39,7 +39,7 @@ export interface ParsedMdx {
   /** What nests too deep, or is more than a parser bears. */
   readonly masked: Masked;
   /** Components by name, and the files that the page imports them from. */
-  readonly imports: ReadonlyMap<string, string>;
+  readonly imports: ReadonlyMap<string, ImportedName>;
   /** Tags that nest too deep. */
   readonly deepTags: readonly Range[];
   /** What looks like MDX, is none, and was kept as text; ascending. */
