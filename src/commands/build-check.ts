@@ -17,9 +17,8 @@ export async function checkOutput(
     terminal.err(`${[plan.message, ...plan.paths.map((path) => `  ${path}`)].join('\n')}\n`);
     return 2;
   }
-  const known = plan.made;
   const differing = [
-    ...plan.changed.map(({ path }) => ({ path, state: known.has(path) ? 'outdated' : 'missing' })),
+    ...plan.changed.map(({ path }) => ({ path, state: plan.missing.has(path) ? 'missing' : 'outdated' })),
     ...plan.stale.map((path) => ({ path, state: 'left over' })),
   ].toSorted((a, b) => compareText(a.path, b.path));
   if (differing.length === 0) {

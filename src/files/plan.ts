@@ -18,6 +18,8 @@ export interface WriteFailure {
 export interface OutputPlan {
   readonly kind: 'plan';
   readonly changed: readonly OutputFile[];
+  /** Those of `changed` that are not there. */
+  readonly missing: ReadonlySet<string>;
   readonly unchanged: readonly string[];
   readonly stale: readonly string[];
   /** Files that earlier builds made. */
@@ -50,19 +52,20 @@ export async function planOutput(
   }
   return {
     kind: 'plan',
-    changed: pick('changed'),
+    changed: files.filter((_, index) => states[index] === 'changed' || states[index] === 'missing'),
+    missing: new Set(pick('missing').map(({ path }) => path)),
     unchanged: pick('same').map(({ path }) => path),
     stale: [...made].filter((path) => !wanted.has(path)).toSorted(compareText),
     made,
   };
 }
 
-type FileState = 'same' | 'changed' | 'foreign';
+type FileState = 'same' | 'changed' | 'missing' | 'foreign';
 
 async function compareFile(outDir: string, file: OutputFile, isOurs: boolean): Promise<FileState> {
   const target = join(outDir, file.path);
   const stats = await lstat(target).catch(() => undefined);
-  if (!stats) return 'changed';
+  if (!stats) return 'missing';
   if (!stats.isFile()) return 'foreign';
   const isSame =
     stats.size === Buffer.byteLength(file.text) && (await readFile(target, 'utf8')) === file.text;

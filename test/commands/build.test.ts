@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/commands/build.ts';
@@ -62,6 +62,8 @@ describe('docschema build', () => {
     expect([stale.code, stale.out]).toEqual([1, '  outdated   index.js\n']);
     expect(stale.err).toContain('`out` is stale: 1 file of');
     expect(readFileSync(join(cwd, 'out/index.js'), 'utf8')).toBe('');
+    rmSync(join(cwd, 'out/index.js'));
+    expect((await build(cwd, { check: true })).out).toBe('  missing    index.js\n');
   });
 
   it('refuses to overwrite a file that it did not write', async () => {

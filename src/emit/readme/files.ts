@@ -12,6 +12,11 @@ const rows: readonly (readonly [part: EmitName | undefined, file: string, holds:
     'map/',
     'per operation: where each schema comes from, a pointer into a document or a line of a page; a file name ends with 16 digits of the SHA-256 of the key',
   ],
+  [
+    'map',
+    'places.js',
+    'imported as `places`: `await docsPlace(issue, { model })` is the place in the docs that an issue is about',
+  ],
 ];
 
 /** The section that says which files there are. */

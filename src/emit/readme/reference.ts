@@ -14,6 +14,14 @@ export const reference = `## Functions and types
 | \`RequestOf<Id>\`, \`ResponseOf<Id>\` | types of what a model takes and answers; a second argument names an operation |
 | \`ModelId\`, \`ModelIdOf<{ category, developer, operation }>\` | ids |
 
+| of a validator, such as \`request\` | gives |
+| --- | --- |
+| \`is(value)\` | whether the schema accepts the value |
+| \`issues(value, { warnings })\` | all that is wrong with it, each with \`code\`, \`severity\`, \`path\`, \`expected\`, \`received\`, \`message\` and \`schemaPath\`; warnings too unless \`warnings\` is \`false\` |
+| \`'~standard'\` | what libraries ask for that take any [Standard Schema](https://standardschema.dev): validation, and JSON Schema |
+
+Warnings speak of what is accepted and still doubtful, such as a deprecated model or a name that is nearly that of a parameter.
+
 Whatever takes an id takes aliases too, and rejects others with an \`UnknownModelError\` that has \`suggestions\`. Where a model has
 several operations, \`operation\` names one by method and path or by its key in \`registry.json\`; without it the first
 \`POST\` with a body is meant. The types of the index reach every model; a program that uses one model compiles faster with the
