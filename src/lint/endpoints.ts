@@ -3,6 +3,7 @@ import type { Operation } from '../registry-model.ts';
 import type { SampleRequest } from '../sample-request.ts';
 import { groupBy } from '../text.ts';
 import { isFileUrl, isStrayFrom } from './endpoints-address.ts';
+import type { Finding } from './rule.ts';
 import { type ListedRequest, listSampleRequests } from './sample-requests.ts';
 import { isUrlOf, readSampleUrl } from './sample-urls.ts';
 import { sentModel } from './sent-model.ts';
@@ -133,6 +134,14 @@ function expectedOf(
       ? read !== undefined && isUrlOf(read, operation)
       : method === undefined || method.value === operation.method,
   );
+}
+
+/** Where the page declares what a sample may have meant. */
+export function relateDeclared(operations: readonly Operation[]): NonNullable<Finding['related']> {
+  return operations.slice(0, 3).map(({ method, path, at }) => ({
+    message: `${method.toUpperCase()} ${path}, which the page declares`,
+    at,
+  }));
 }
 
 /** The URL of an operation, as a sample would write it. */

@@ -2,6 +2,7 @@ import type { EmittedContent, EmittedModel, EmittedOperation } from '../../emitt
 import { findNearNames, wordNearNames } from '../../near-names.ts';
 import { quote } from '../../quote.ts';
 import { type CheckSubject, type ChosenContent, type Failure, fail } from './check-subject.ts';
+import { isJson, noteContent, noteOperation, showOperation, wordOperation } from './word-content.ts';
 
 /** What the command line says of the schema that is meant. */
 export interface ContentRequest {
@@ -121,10 +122,6 @@ function statusOf({ responses }: EmittedOperation, wanted: string): string | und
   return order.find((status) => Object.hasOwn(responses, status));
 }
 
-function isJson(mediaType: string): boolean {
-  return /^(?:[^;]+\/(?:[^;]+\+)?json|\*\/\*)\s*(?:;|$)/i.test(mediaType);
-}
-
 function isForm(mediaType: string): boolean {
   return /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(mediaType);
 }
@@ -147,37 +144,4 @@ function noContent(
         `  ${showOperation(operation, operations)}: ${Object.keys(operation.responses).join(', ') || 'no responses'}`,
     ),
   );
-}
-
-/** `POST /v1/chat`. */
-export function wordOperation({ method, path }: EmittedOperation): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
-/** Method and path, with the key where they do not tell the operation from the others. */
-function showOperation(operation: EmittedOperation, others: readonly EmittedOperation[]): string {
-  const word = wordOperation(operation);
-  const alike = others.filter((other) => wordOperation(other) === word);
-  return alike.length > 1 ? operation.key : word;
-}
-
-function noteOperation(
-  { operation }: ChosenContent,
-  operations: readonly EmittedOperation[],
-  request: ContentRequest,
-): string | undefined {
-  if (operations.length < 2 || request.operation !== undefined) return undefined;
-  return `Of its ${operations.length} operations, only ${quote(showOperation(operation, operations))} ${
-    request.response === undefined ? 'takes such a payload' : 'gives such a response'
-  }`;
-}
-
-function noteContent({ mediaType, content, status }: ChosenContent): string | undefined {
-  const kind = isJson(mediaType) ? undefined : `Checked as what is sent as ${quote(mediaType)}`;
-  const lack = content.complete
-    ? undefined
-    : `The schema is not complete${content.missing.length === 0 ? '' : ` (${content.missing.join(', ')})`}: what it lacks is not checked`;
-  const said = [status === undefined ? undefined : `Checked as the response ${quote(status)}`, kind, lack];
-  const known = said.filter((one) => one !== undefined);
-  return known.length === 0 ? undefined : known.join('\n');
 }

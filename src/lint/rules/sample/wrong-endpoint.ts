@@ -1,5 +1,11 @@
 import { quote } from '../../../quote.ts';
-import { listStrayRequests, type StrayRequest, takesModelOf, urlOfOperation } from '../../endpoints.ts';
+import {
+  listStrayRequests,
+  relateDeclared,
+  type StrayRequest,
+  takesModelOf,
+  urlOfOperation,
+} from '../../endpoints.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample calls a URL that is no operation of its page. */
@@ -46,10 +52,7 @@ function report({ request, expected, elsewhere, pageOperations }: StrayRequest):
     message: `${quote(`${word}${called}`)} is no operation of the page, expected ${wordUrls(urls)}`,
     at: url?.at ?? at,
     related: [
-      ...declared.slice(0, 3).map((operation) => ({
-        message: `${operation.method.toUpperCase()} ${operation.path}, which the page declares`,
-        at: operation.at,
-      })),
+      ...relateDeclared(declared),
       ...(other === undefined ? [] : [{ message: wordElsewhere(isForIt), at: other.at }]),
     ],
     ...(urls.length === 1 && only !== undefined && { suggest: `Call ${quote(only)}${orElse}` }),

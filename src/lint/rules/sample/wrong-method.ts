@@ -1,5 +1,5 @@
 import { quote } from '../../../quote.ts';
-import { listStrayRequests, type StrayRequest } from '../../endpoints.ts';
+import { listStrayRequests, relateDeclared, type StrayRequest } from '../../endpoints.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample calls an operation of its page by another method. */
@@ -40,10 +40,7 @@ function report({ request, expected }: StrayRequest): Finding {
   return {
     message: `The sample calls ${quote(paths[0] ?? '')} by ${quote(method?.value.toUpperCase() ?? '')}, expected ${methods.map(quote).join(' or ')}`,
     at: method?.at ?? at,
-    related: expected.slice(0, 3).map((operation) => ({
-      message: `${operation.method.toUpperCase()} ${operation.path}, which the page declares`,
-      at: operation.at,
-    })),
+    related: relateDeclared(expected),
     ...(methods.length === 1 && only !== undefined && { suggest: `Call it by ${quote(only)}` }),
   };
 }
