@@ -30,8 +30,9 @@ export interface ValidatorCorpus {
   readonly bodies: readonly NodeId[];
   /** The schema with everything written out where it is used; absent in cycles. */
   readonly inlined: (id: NodeId) => Readonly<Record<string, unknown>> | undefined;
-  /** Each copy is another module, which the engine optimises by itself. */
-  readonly load: (id: NodeId, copy?: number) => Promise<LoadedValidator>;
+  /** The file of the validator of a root. */
+  readonly fileOf: (id: NodeId) => string;
+  readonly load: (id: NodeId) => Promise<LoadedValidator>;
 }
 
 /** Compiles and writes; the folder is the caller's to remove. */
@@ -52,6 +53,7 @@ export async function openCorpus(docs: string): Promise<ValidatorCorpus> {
   const bodies = [...compilation.operations.values()]
     .flatMap(({ request, responses }) => [request, ...Object.values(responses)])
     .flatMap((body) => Object.values(body?.content ?? {}).flatMap(({ schema }) => schema ?? []));
+  const fileOf = (id: NodeId): string => join(out, `validators/${validators.stem(id)}.js`);
   const inlined = (id: NodeId): Readonly<Record<string, unknown>> =>
     mapSubschemas(graph.nodes.get(id)?.keywords ?? {}, inlined);
   return {
@@ -61,9 +63,9 @@ export async function openCorpus(docs: string): Promise<ValidatorCorpus> {
     roots: [...byStem.values()],
     bodies: [...new Set(bodies)],
     inlined: (id) => (reachesCycle(id, context) ? undefined : inlined(id)),
-    load: async (id, copy = 0) => {
-      const file = join(out, `validators/${validators.stem(id)}.js`);
-      const module = (await import(`${pathToFileURL(file).href}?copy=${copy}`)) as {
+    fileOf,
+    load: async (id) => {
+      const module = (await import(pathToFileURL(fileOf(id)).href)) as {
         readonly validator: LoadedValidator;
       };
       return module.validator;
