@@ -1,17 +1,15 @@
-import type { FileSource, SourceText } from './file-source.ts';
+import type { DocumentCompiler, DocumentOrder, WantedOperation } from './compile-document.ts';
 import type { PageOperation } from './page-document.ts';
 import type { PageFacts } from './page-facts.ts';
-import { parseSpec } from './parser/spec.ts';
 import { findSpecSuppressions } from './parser/spec-suppressions.ts';
 import type { Place, SpecPlace } from './place.ts';
 import type { CompiledLink } from './registry/build-registry.ts';
 import { groupByDocument, type LinkedOperation } from './registry/link-operations.ts';
 import type { UnresolvedLink } from './registry-model.ts';
-import { compileOperation } from './schema/compile-operation.ts';
+import { type CompiledOperation, compileOperation } from './schema/compile-operation.ts';
 import type { GraphBuilder } from './schema/graph-builder.ts';
-import { listUnusedComponents } from './schema/unused-components.ts';
 import type { SchemaProblem } from './schema-graph.ts';
-import { isSpecFailure, type SpecDocument, type SpecFailure } from './spec-document.ts';
+import type { SpecDocument, SpecFailure } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
 import { groupBy } from './text.ts';
 
@@ -33,20 +31,25 @@ export interface CompiledSpecs {
 /** Links → their operations, compiled; each document is opened once, and let go before the next. */
 export async function compileSpecs(
   linked: readonly LinkedOperation[],
-  readText: FileSource['readText'],
+  compile: DocumentCompiler,
   builder: GraphBuilder,
   onDocument: (done: number, total: number) => void,
 ): Promise<CompiledSpecs> {
   const groups = [...groupByDocument(linked)];
-  const documents: CompiledDocument[] = [];
-  for (const [path, wanted] of groups) {
-    documents.push(compileDocument(path, wanted, await readText(path), builder));
-    onDocument(documents.length, groups.length);
-  }
-  const links = new Map(documents.flatMap((document) => [...document.links]));
+  const orders = groups.map(([path, wanted]): DocumentOrder => ({ path, wanted: wanted.map(nameWanted) }));
+  let done = 0;
+  const documents = await compile(orders, builder, () => {
+    done += 1;
+    onDocument(done, orders.length);
+  });
+  const links = new Map(
+    groups.flatMap(([, wanted], index) =>
+      wanted.map((link, place) => [link, withOutcome(link, documents[index]?.operations[place])] as const),
+    ),
+  );
   return {
     links: linked.map((link) => links.get(link) ?? link),
-    problems: documents.flatMap(({ problems }) => problems),
+    problems: documents.flatMap(({ operations }) => operations.flatMap(problemsOf)),
     failures: documents.flatMap(({ failure }) => failure ?? []),
     misencoded: documents.flatMap(({ misencoded }) => misencoded ?? []),
     suppressions: documents.flatMap(({ suppressions }) => suppressions ?? []),
@@ -56,55 +59,18 @@ export async function compileSpecs(
   };
 }
 
-interface CompiledDocument {
-  readonly links: ReadonlyMap<LinkedOperation, CompiledLink>;
-  readonly problems: readonly SchemaProblem[];
-  readonly failure?: SpecFailure;
-  readonly misencoded?: Place;
-  readonly suppressions?: readonly SpecSuppression[];
-  readonly unusedComponents?: readonly SpecPlace[];
-  readonly bytes: number;
+function nameWanted({ link: { method = '', path = '' } }: LinkedOperation): WantedOperation {
+  return { method, path };
 }
 
-function compileDocument(
-  path: string,
-  wanted: readonly LinkedOperation[],
-  file: SourceText,
-  builder: GraphBuilder,
-): CompiledDocument {
-  if (file.kind === 'failure') {
-    const failure = { path, kind: 'unreadable', reason: file.message, line: 1, column: 1 } as const;
-    return { links: refuseAll(wanted), problems: [], failure, bytes: 0 };
-  }
-  const { bytes, invalidUtf8At } = file;
-  const misencoded = invalidUtf8At && { path, line: invalidUtf8At.line, column: invalidUtf8At.column };
-  const document = parseSpec(path, file.text);
-  if (isSpecFailure(document)) {
-    return { links: refuseAll(wanted), problems: [], failure: document, misencoded, bytes };
-  }
-  const problems: SchemaProblem[] = [];
-  const links = new Map(wanted.map((link) => [link, compileLink(link, document, builder, problems)]));
-  const suppressions = findSpecSuppressions(document, file.text);
-  const unusedComponents = listUnusedComponents(document);
-  return { links, problems, misencoded, suppressions, unusedComponents, bytes };
+function problemsOf(compiled: CompiledOperation): readonly SchemaProblem[] {
+  return compiled.kind === 'compiled' ? compiled.problems : [];
 }
 
-function refuseAll(wanted: readonly LinkedOperation[]): ReadonlyMap<LinkedOperation, CompiledLink> {
-  return new Map(wanted.map((link) => [link, { ...link, unresolved: unresolvedIn(link, 'not-openapi') }]));
-}
-
-function compileLink(
-  link: LinkedOperation,
-  document: SpecDocument,
-  builder: GraphBuilder,
-  problems: SchemaProblem[],
-): CompiledLink {
-  const compiled = compileOperation(document, link.link.method ?? '', link.link.path ?? '', builder);
-  if (compiled.kind === 'absent') {
-    return { ...link, unresolved: unresolvedIn(link, compiled.reason, compiled.candidate) };
-  }
-  problems.push(...compiled.problems);
-  return { ...link, schemas: compiled.operation };
+function withOutcome(link: LinkedOperation, compiled: CompiledOperation | undefined): CompiledLink {
+  if (compiled === undefined) return link;
+  if (compiled.kind === 'compiled') return { ...link, schemas: compiled.operation };
+  return { ...link, unresolved: unresolvedIn(link, compiled.reason, compiled.candidate) };
 }
 
 /** What operations that pages describe themselves are compiled beside. */
@@ -134,7 +100,10 @@ export function compileDescribed(
         const takesServers =
           format === 'mintlify-mdx' && source === 'page' && !isLinked(operation, linksHere);
         const placed = takesServers ? withServers(document, servers) : document;
-        return { ...compileLink({ page: path, link }, placed, builder, problems), source };
+        const { method = '', path: wanted } = operation;
+        const compiled = compileOperation(placed, method, wanted, builder);
+        problems.push(...problemsOf(compiled));
+        return { ...withOutcome({ page: path, link }, compiled), source };
       });
     }),
   );

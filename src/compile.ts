@@ -1,5 +1,6 @@
 import type { Compilation } from './compilation.ts';
 import { readCatalogue } from './compile-catalogue.ts';
+import { type DocumentCompiler, documentCompiler } from './compile-document.ts';
 import { readSiteConfig, resolveLookups } from './compile-lookups.ts';
 import { type PageOptions, type PageReader, pageReader } from './compile-page.ts';
 import { compileSchemaLinks } from './compile-schema-links.ts';
@@ -40,6 +41,8 @@ export interface CompileOptions extends PageOptions {
   readonly onProgress?: ProgressListener;
   /** How pages are read; one after the other when absent. */
   readonly readPages?: PageReader;
+  /** How documents are compiled; one after the other when absent. */
+  readonly compileDocuments?: DocumentCompiler;
   /** Documents that only other pages link stay closed; all are opened when absent. */
   readonly select?: (page: PageFacts) => boolean;
 }
@@ -58,7 +61,8 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
   const site = await readSiteConfig(source);
   const context = linkContext(selected, source, options);
   const linked = await linkPages(selected, source, { site, context, options });
-  const specs = await compileSpecs(linked, source.readText, builder, (done, total) =>
+  const compileDocuments = options.compileDocuments ?? documentCompiler(source.readText);
+  const specs = await compileSpecs(linked, compileDocuments, builder, (done, total) =>
     options.onProgress?.({ phase: 'specs', done, total }),
   );
   const described = compileDescribed(selected, builder, {

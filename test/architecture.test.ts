@@ -37,6 +37,7 @@ const loans = new Set([
 const assemblers = [
   'compile.ts',
   'compile-catalogue.ts',
+  'compile-document.ts',
   'compile-lookups.ts',
   'compile-page.ts',
   'compile-schema-links.ts',

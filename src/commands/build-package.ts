@@ -1,5 +1,6 @@
 import type { Compilation } from '../compilation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { threadedDocumentCompiler } from '../threads/compile-documents.ts';
 import type { EmitOutcome } from '../threads/emit-output.ts';
 import { emitThread } from '../threads/emit-thread.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
@@ -24,10 +25,11 @@ export async function makePackage(
   const compilation = await compileProject(opened, {
     onProgress: (state) => {
       progress.listen(state);
-      // The threads that read pages are done by now.
-      if (state.phase === 'specs') thread.start();
+      // No other thread has anything left to do then.
+      if (state.phase === 'specs' && state.done === state.total) thread.start();
     },
     readPages: threadedPageReader(project),
+    compileDocuments: threadedDocumentCompiler(project),
     inputFormat: request.inputFormat,
   });
   progress.start('emit');

@@ -18,7 +18,10 @@ import type { Terminal } from './terminal.ts';
 /** Compiles an opened project with its configuration. */
 export function compileProject(
   { project, source }: OpenedProject,
-  options: Pick<CompileOptions, 'onProgress' | 'select' | 'readPages' | 'inputFormat'> = {},
+  options: Pick<
+    CompileOptions,
+    'onProgress' | 'select' | 'readPages' | 'compileDocuments' | 'inputFormat'
+  > = {},
 ): Promise<Compilation> {
   const { modelStatement, specUrls, statedBounds, catalogue } = project.config;
   return compile(source, {

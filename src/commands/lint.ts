@@ -5,6 +5,7 @@ import { readChangedLines } from '../files/git.ts';
 import { findLintTargets } from '../files/lint-targets.ts';
 import { type BaselineEntry, compareBaseline } from '../lint/baseline.ts';
 import { escapeControls } from '../report/plain-text.ts';
+import { threadedDocumentCompiler } from '../threads/compile-documents.ts';
 import { threadedPageReader } from '../threads/read-pages.ts';
 import { compileProject, lintCompilation, printUnreadable, reaches } from './compile-project.ts';
 import { printBaseline, readBaseline, updateBaseline } from './lint-baseline.ts';
@@ -180,6 +181,7 @@ async function findAll(
   const compilation = await compileProject(opened, {
     onProgress: progress.listen,
     readPages: threadedPageReader(opened.project),
+    compileDocuments: threadedDocumentCompiler(opened.project),
     inputFormat: request.inputFormat,
   });
   const all = await lintCompilation(compilation, opened);

@@ -1,6 +1,7 @@
 import type { StatedBoundsSetting } from '../config.ts';
-import type { SchemaGraph } from '../schema-graph.ts';
+import type { SchemaGraph, SchemaNode } from '../schema-graph.ts';
 import type { SpecDocument } from '../spec-document.ts';
+import { compareText } from '../text.ts';
 import type { Conversion, Direction } from './conversion.ts';
 import { createStore, type GraphStore } from './graph-store.ts';
 import { createVertex, schemaEntry } from './vertex.ts';
@@ -10,7 +11,9 @@ export interface GraphBuilder {
   readonly store: GraphStore;
   /** How schemas of a document are converted for one direction and kind of media type; the same object each time. */
   conversion(document: SpecDocument, direction: Direction, binary: boolean): Conversion;
-  /** Everything collected so far. */
+  /** Takes in a schema that another builder made. */
+  add(node: SchemaNode): void;
+  /** Everything collected so far, in the order of ids, whatever came first. */
   graph(): SchemaGraph;
 }
 
@@ -36,7 +39,10 @@ export function createGraphBuilder({ statedBounds }: GraphOptions = {}): GraphBu
       ofDocument.set(key, made);
       return made;
     },
-    graph: () => ({ nodes: store.nodes }),
+    add: (node) => {
+      if (!store.nodes.has(node.id)) store.nodes.set(node.id, node);
+    },
+    graph: () => ({ nodes: new Map([...store.nodes].sort(([a], [b]) => compareText(a, b))) }),
   };
 }
 

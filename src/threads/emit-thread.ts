@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { EmitOrder, EmitOutcome } from './emit-output.ts';
-import { fewestPages } from './read-pages.ts';
+import { fewestPages } from './share-work.ts';
 
 /** Something that emits one package, elsewhere where that is worth it. */
 export interface EmitThread {

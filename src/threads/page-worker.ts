@@ -2,14 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PageOptions, PageResult } from '../compile-page.ts';
 import type { Project } from '../files/project.ts';
 import { takePages } from './read-pages.ts';
+import type { Counter } from './share-work.ts';
 
 /** What a thread is started with. */
 export interface WorkOrder {
   readonly project: Project;
   readonly paths: readonly string[];
   readonly options: PageOptions;
-  /** Index of the next page that nobody has taken, shared by all threads. */
-  readonly next: Int32Array<SharedArrayBuffer>;
+  readonly next: Counter;
 }
 
 /** Results and the places of their pages in the list. */

@@ -10,6 +10,7 @@ import { temporaryProject } from '../commands/temporary-project.ts';
 import { modelPage } from '../support/memory-source.ts';
 
 const built = join(import.meta.dirname, '../../dist/threads/read-pages.js');
+const compiling = join(import.meta.dirname, '../../dist/threads/compile-documents.js');
 const emitting = join(import.meta.dirname, '../../dist/threads/emit-thread.js');
 const isBuilt = existsSync(built);
 
@@ -34,6 +35,40 @@ describe.skipIf(!isBuilt)(`reading in threads${isBuilt ? '' : ' (needs `npm run 
     expect(inThreads.at(-1)).toMatchObject({ kind: 'unreadable', path: 'gone.md' });
   });
 });
+
+describe.skipIf(!isBuilt)(
+  `compiling documents in threads${isBuilt ? '' : ' (needs `npm run build`)'}`,
+  () => {
+    it.each([1, 2, 4])('gives in %i threads what one document after the other gives', async (threads) => {
+      const names = Array.from({ length: 120 }, (_, index) => String(index));
+      const cwd = temporaryProject({
+        'docs/a.md': modelPage(
+          'Page',
+          ['relay/a'],
+          names.map((name) => `post /v1/x ${name}.json`),
+        ),
+        ...Object.fromEntries(
+          names
+            .slice(1)
+            .map((name) => [`docs/${name}.json`, oneOperation.replaceAll('relay/a', `relay/${name}`)]),
+        ),
+      });
+      const opened = await openProject({ cwd });
+      if (opened.kind === 'failed') throw new Error('No project');
+      const source = await openSource(opened.project);
+      const { threadedDocumentCompiler } = (await import(
+        compiling
+      )) as typeof import('../../src/threads/compile-documents.ts');
+      const compileDocuments = threadedDocumentCompiler(opened.project, threads);
+      const inThreads = await compile(source, { ...defaultConfig, compileDocuments });
+      const alone = await compile(source, defaultConfig);
+      expect(inThreads).toEqual(alone);
+      expect([...inThreads.graph.nodes.keys()]).toEqual([...alone.graph.nodes.keys()]);
+      expect(inThreads.counts.specs).toBe(119);
+      expect(inThreads.operations.size).toBe(119);
+    });
+  },
+);
 
 describe.skipIf(!isBuilt)(`emitting in a thread${isBuilt ? '' : ' (needs `npm run build`)'}`, () => {
   it('gives and writes what emitting here gives and writes', async () => {
