@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { type BuildRequest, runBuild } from './commands/build.ts';
@@ -38,6 +39,9 @@ interface InspectFlags extends CommonOptions {
   readonly docs?: string;
   readonly json?: boolean;
 }
+
+// A run takes seconds: machine code for all that seems to be used often would cost more than it saves.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
