@@ -1,8 +1,8 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/33d1b259245a9e34.js';
-import * as validator2 from '../validators/0f8d12b8e3ac464c.js';
-import * as validator3 from '../validators/200d7e090b916c50.js';
-import * as validator4 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/33d1b259245a9e34.js';
+import { validator as validator2 } from '../validators/0f8d12b8e3ac464c.js';
+import { validator as validator3 } from '../validators/200d7e090b916c50.js';
+import { validator as validator4 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "alibaba/qwen3-32b",
@@ -31,24 +31,13 @@ export const operations = {
     method: "post",
     path: "/v1/chat/completions",
     key: "POST /v1/chat/completions api-references/text-models/alibaba-cloud/qwen3 32b.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-        "text/event-stream": validator3,
-      },
-      "400": {
-        "application/json": validator4,
-      },
-      "401": {
-        "application/json": validator4,
-      },
-      "429": {
-        "application/json": validator4,
-      },
+      "200": { "application/json": validator2, "text/event-stream": validator3 },
+      "400": { "application/json": validator4 },
+      "401": { "application/json": validator4 },
+      "429": { "application/json": validator4 },
     },
   },
 };

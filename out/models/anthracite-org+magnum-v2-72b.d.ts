@@ -1,61 +1,36 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ModelMaxCompletionTokensMaxTokens_FF37CCBAF3A7 } from '../types/model-max-completion-tokens-max-tokens-ff37ccbaf3a7.js';
+import type { ModelMaxCompletionTokensMaxTokens_8F0BA92CE171 } from '../types/model-max-completion-tokens-max-tokens-8f0ba92ce171.js';
 
 /**
  * Main request of `anthracite-org/magnum-v2-72b`: `POST /v1/chat/completions`, `*\/*`.
  *
- * magnum-v2 · formats · gitbook-rendered · page `formats/gitbook-rendered/magnum-v2.txt`
+ * magnum-v2 · As a browser shows it · anthracite-org · page `formats/gitbook-rendered/magnum-v2.txt`
  */
-export type Request = ModelMaxCompletionTokensMaxTokens_FF37CCBAF3A7;
+export type Request = ModelMaxCompletionTokensMaxTokens_8F0BA92CE171;
 
-/**
- * Validator of the main request of `anthracite-org/magnum-v2-72b`: `POST /v1/chat/completions`, `*\/*`.
- *
- * magnum-v2 · formats · gitbook-rendered · page `formats/gitbook-rendered/magnum-v2.txt`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `anthracite-org/magnum-v2-72b`: `POST /v1/chat/completions`, `200`, `*\/*`.
- *
- * magnum-v2 · formats · gitbook-rendered · page `formats/gitbook-rendered/magnum-v2.txt`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `*\/*`. */
 export type Response = unknown;
 
-/**
- * Validator of the answer to the main request of `anthracite-org/magnum-v2-72b`: `POST /v1/chat/completions`, `200`, `*\/*`.
- *
- * magnum-v2 · formats · gitbook-rendered · page `formats/gitbook-rendered/magnum-v2.txt`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `anthracite-org/magnum-v2-72b`: An earlier Magnum, tuned for long stories told in good prose.
- *
- * magnum-v2 · formats · gitbook-rendered · page `formats/gitbook-rendered/magnum-v2.txt`
- */
+/** The model `anthracite-org/magnum-v2-72b`: An earlier Magnum, tuned for long stories told in good prose. */
 export declare const model: Model & { readonly id: "anthracite-org/magnum-v2-72b" };
 
-/**
- * The operations of `anthracite-org/magnum-v2-72b` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions formats/gitbook-rendered/magnum-v2.txt";
-    readonly request: {
-      readonly "*/*": Validator<ModelMaxCompletionTokensMaxTokens_FF37CCBAF3A7>;
-    };
+    readonly request: { readonly "*/*": Validator<ModelMaxCompletionTokensMaxTokens_8F0BA92CE171> };
     readonly parameters: {};
-    readonly responses: {
-      readonly "200": {
-        readonly "*/*": Validator<unknown>;
-      };
-    };
+    readonly responses: { readonly "200": { readonly "*/*": Validator<unknown> } };
   };
 };
 

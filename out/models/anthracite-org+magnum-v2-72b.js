@@ -1,20 +1,25 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/ff20f37451be6f54.js';
-import * as validator2 from '../validators/e3b0c44298fc1c14.js';
+import { validator as validator1 } from '../validators/808856e98491cfcc.js';
+import { validator as validator2 } from '../validators/e3b0c44298fc1c14.js';
 
 export const model = {
   id: "anthracite-org/magnum-v2-72b",
   module: "models/anthracite-org/magnum-v2-72b",
   name: "magnum-v2",
-  developer: "gitbook-rendered",
-  category: "formats",
+  developer: "anthracite-org",
+  category: "As a browser shows it",
   aliases: [],
   page: "formats/gitbook-rendered/magnum-v2.txt",
   at: { path: "formats/gitbook-rendered/magnum-v2.txt", line: 5, column: 5 },
   alsoAt: [],
   operations: ["POST /v1/chat/completions formats/gitbook-rendered/magnum-v2.txt"],
   description: "An earlier Magnum, tuned for long stories told in good prose.",
-  inferred: { name: "page title", developer: "folder", category: "folder", description: "first paragraph" },
+  inferred: {
+    name: "page title",
+    developer: "id prefix",
+    category: "SUMMARY.md",
+    description: "first paragraph",
+  },
 };
 
 export const operations = {
@@ -22,15 +27,9 @@ export const operations = {
     method: "post",
     path: "/v1/chat/completions",
     key: "POST /v1/chat/completions formats/gitbook-rendered/magnum-v2.txt",
-    request: {
-      "*/*": validator1,
-    },
+    request: { "*/*": validator1 },
     parameters: {},
-    responses: {
-      "200": {
-        "*/*": validator2,
-      },
-    },
+    responses: { "200": { "*/*": validator2 } },
   },
 };
 

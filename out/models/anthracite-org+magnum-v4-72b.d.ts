@@ -13,62 +13,35 @@ import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
  */
 export type Request = AnthraciteOrgMagnumV472B_63A33673A137;
 
-/**
- * Validator of the main request of `anthracite-org/magnum-v4-72b`: `POST /v1/chat/completions`, `application/json`.
- *
- * magnum-v4 · Text models · Anthracite · page `api-references/text-models/anthracite/magnum-v4.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `anthracite-org/magnum-v4-72b`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * magnum-v4 · Text models · Anthracite · page `api-references/text-models/anthracite/magnum-v4.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_E9BD34121492;
 
-/**
- * Validator of the answer to the main request of `anthracite-org/magnum-v4-72b`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * magnum-v4 · Text models · Anthracite · page `api-references/text-models/anthracite/magnum-v4.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `anthracite-org/magnum-v4-72b`: Magnum is Qwen2.5 72B, tuned until its prose reads like a novelist's. People choose it for stories and role play; for dry work take Claude Sonnet or Qwen3.
- *
- * magnum-v4 · Text models · Anthracite · page `api-references/text-models/anthracite/magnum-v4.md`
- */
+/** The model `anthracite-org/magnum-v4-72b`: Magnum is Qwen2.5 72B, tuned until its prose reads like a novelist's. People choose it for stories and role play; for dry work take Claude Sonnet or Qwen3. */
 export declare const model: Model & { readonly id: "anthracite-org/magnum-v4-72b" };
 
-/**
- * The operations of `anthracite-org/magnum-v4-72b` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/anthracite/magnum-v4.json";
-    readonly request: {
-      readonly "application/json": Validator<AnthraciteOrgMagnumV472B_63A33673A137>;
-    };
+    readonly request: { readonly "application/json": Validator<AnthraciteOrgMagnumV472B_63A33673A137> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_E9BD34121492>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_57BD19EE292B>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -1,19 +1,24 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/2ef6a71ccf719d9c.js';
+import { validator as validator1 } from '../validators/02819abd902219f4.js';
 
 export const model = {
   id: "anthropic/claude-3-haiku",
   module: "models/anthropic/claude-3-haiku",
   name: "Claude 3 Haiku",
-  developer: "gitbook-rendered",
-  category: "formats",
+  developer: "anthropic",
+  category: "As a browser shows it",
   aliases: ["anthropic/claude-3-haiku-20240307", "claude-3-haiku-latest"],
   page: "formats/gitbook-rendered/claude-3-haiku.txt",
   at: { path: "formats/gitbook-rendered/claude-3-haiku.txt", line: 5, column: 5 },
   alsoAt: [],
   operations: ["POST /v1/chat/completions formats/gitbook-rendered/claude-3-haiku.txt"],
   description: "The quickest of its family: for short questions that come often.",
-  inferred: { name: "page title", developer: "folder", category: "folder", description: "first paragraph" },
+  inferred: {
+    name: "page title",
+    developer: "id prefix",
+    category: "SUMMARY.md",
+    description: "first paragraph",
+  },
 };
 
 export const operations = {
@@ -21,13 +26,9 @@ export const operations = {
     method: "post",
     path: "/v1/chat/completions",
     key: "POST /v1/chat/completions formats/gitbook-rendered/claude-3-haiku.txt",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
-    responses: {
-      "201": {},
-    },
+    responses: { "201": {} },
   },
 };
 

@@ -12,61 +12,32 @@ import type { ModelPromptSize_204081768165 } from '../types/model-prompt-size-20
  */
 export type Request = ModelPromptSize_204081768165;
 
-/**
- * Validator of the main request of `bytedance/seedream-3.0`: `POST /v1/images/generations`, `application/json`.
- *
- * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `bytedance/seedream-3.0`: `POST /v1/images/generations`, `200`, `application/json`.
- *
- * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
- */
+/** Answer to the main request: `POST /v1/images/generations`, `200`, `application/json`. */
 export type Response = CreatedData_47E6E043E964;
 
-/**
- * Validator of the answer to the main request of `bytedance/seedream-3.0`: `POST /v1/images/generations`, `200`, `application/json`.
- *
- * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `bytedance/seedream-3.0`: Seedream draws at up to 4K and sets words into pictures without misspelling them. Version 4.0 also starts from pictures of yours, as many as ten.
- *
- * Seedream 3.0 and 4.0 · Image models · ByteDance · page `api-references/image-models/bytedance/seedream.md`
- */
+/** The model `bytedance/seedream-3.0`: Seedream draws at up to 4K and sets words into pictures without misspelling them. Version 4.0 also starts from pictures of yours, as many as ten. */
 export declare const model: Model & { readonly id: "bytedance/seedream-3.0" };
 
-/**
- * The operations of `bytedance/seedream-3.0` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Generate an image */
   readonly "POST /v1/images/generations": {
     readonly method: "post";
     readonly path: "/v1/images/generations";
     readonly key: "POST /v1/images/generations api-references/image-models/bytedance/Seedream.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelPromptSize_204081768165>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelPromptSize_204081768165> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<CreatedData_47E6E043E964>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<CreatedData_47E6E043E964> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -1,12 +1,11 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/2ef6a71ccf719d9c.js';
+import { validator as validator1 } from '../validators/02819abd902219f4.js';
 
 export const model = {
   id: "claude-3-haiku-latest",
   module: "models/claude-3-haiku-latest",
   name: "Claude 3 Haiku",
-  developer: "gitbook-rendered",
-  category: "formats",
+  category: "As a browser shows it",
   aliases: [],
   aliasOf: "anthropic/claude-3-haiku",
   page: "formats/gitbook-rendered/claude-3-haiku.txt",
@@ -16,8 +15,7 @@ export const model = {
   description: "The quickest of its family: for short questions that come often.",
   inferred: {
     name: "page title",
-    developer: "folder",
-    category: "folder",
+    category: "SUMMARY.md",
     description: "first paragraph",
     aliasOf: "differs by vendor prefix and date and `-latest` alone from another id of the page",
   },
@@ -28,13 +26,9 @@ export const operations = {
     method: "post",
     path: "/v1/chat/completions",
     key: "POST /v1/chat/completions formats/gitbook-rendered/claude-3-haiku.txt",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
-    responses: {
-      "201": {},
-    },
+    responses: { "201": {} },
   },
 };
 

@@ -13,47 +13,26 @@ import type { OneOf6_C9D7A7EF32FE } from '../types/one-of-6-c9d7a7ef32fe.js';
  */
 export type Request = ModelMaxTokensMessages_F8053E648DD5;
 
-/**
- * Validator of the main request of `claude-sonnet-4-5-20250929`: `POST /v1/messages`, `application/json`.
- *
- * Claude Sonnet 4.5 · Text models · Anthropic · alias of `claude-sonnet-4-5` · page `api-references/text-models/anthropic/claude-sonnet-4-5.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `claude-sonnet-4-5-20250929`: `POST /v1/messages`, `200`, `application/json`.
- *
- * Claude Sonnet 4.5 · Text models · Anthropic · alias of `claude-sonnet-4-5` · page `api-references/text-models/anthropic/claude-sonnet-4-5.md`
- */
+/** Answer to the main request: `POST /v1/messages`, `200`, `application/json`. */
 export type Response = AssistantMessage_289FA4F4E811;
 
-/**
- * Validator of the answer to the main request of `claude-sonnet-4-5-20250929`: `POST /v1/messages`, `200`, `application/json`.
- *
- * Claude Sonnet 4.5 · Text models · Anthropic · alias of `claude-sonnet-4-5` · page `api-references/text-models/anthropic/claude-sonnet-4-5.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `claude-sonnet-4-5-20250929`: Claude Sonnet 4.5 over the messages interface, with thinking and streams.
- *
- * Claude Sonnet 4.5 · Text models · Anthropic · alias of `claude-sonnet-4-5` · page `api-references/text-models/anthropic/claude-sonnet-4-5.md`
- */
+/** The model `claude-sonnet-4-5-20250929`: Claude Sonnet 4.5 over the messages interface, with thinking and streams. */
 export declare const model: Model & { readonly id: "claude-sonnet-4-5-20250929" };
 
-/**
- * The operations of `claude-sonnet-4-5-20250929` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a message */
   readonly "POST /v1/messages": {
     readonly method: "post";
     readonly path: "/v1/messages";
     readonly key: "POST /v1/messages api-references/text-models/anthropic/claude-sonnet-4-5.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelMaxTokensMessages_F8053E648DD5>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelMaxTokensMessages_F8053E648DD5> };
     readonly parameters: {
       readonly header: {
         readonly "anthropic-version": Validator<string>;
@@ -65,15 +44,9 @@ export type Operations = {
         readonly "application/json": Validator<AssistantMessage_289FA4F4E811>;
         readonly "text/event-stream": Validator<OneOf6_C9D7A7EF32FE>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

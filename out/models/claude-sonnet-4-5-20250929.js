@@ -1,10 +1,10 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/d937efaaca4c5585.js';
-import * as validator2 from '../validators/17e4aac5584fbcd8.js';
-import * as validator3 from '../validators/77340b662b903555.js';
-import * as validator4 from '../validators/445b163217ceac01.js';
-import * as validator5 from '../validators/592d5c980182c6a7.js';
-import * as validator6 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/d937efaaca4c5585.js';
+import { validator as validator2 } from '../validators/17e4aac5584fbcd8.js';
+import { validator as validator3 } from '../validators/77340b662b903555.js';
+import { validator as validator4 } from '../validators/445b163217ceac01.js';
+import { validator as validator5 } from '../validators/592d5c980182c6a7.js';
+import { validator as validator6 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "claude-sonnet-4-5-20250929",
@@ -34,29 +34,13 @@ export const operations = {
     method: "post",
     path: "/v1/messages",
     key: "POST /v1/messages api-references/text-models/anthropic/claude-sonnet-4-5.json",
-    request: {
-      "application/json": validator3,
-    },
-    parameters: {
-      header: {
-        "anthropic-version": validator1,
-        "anthropic-beta": validator2,
-      },
-    },
+    request: { "application/json": validator3 },
+    parameters: { header: { "anthropic-version": validator1, "anthropic-beta": validator2 } },
     responses: {
-      "200": {
-        "application/json": validator4,
-        "text/event-stream": validator5,
-      },
-      "400": {
-        "application/json": validator6,
-      },
-      "401": {
-        "application/json": validator6,
-      },
-      "429": {
-        "application/json": validator6,
-      },
+      "200": { "application/json": validator4, "text/event-stream": validator5 },
+      "400": { "application/json": validator6 },
+      "401": { "application/json": validator6 },
+      "429": { "application/json": validator6 },
     },
   },
 };

@@ -13,62 +13,35 @@ import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
  */
 export type Request = CohereCommandA_A6D92C9F4922;
 
-/**
- * Validator of the main request of `cohere/command-a`: `POST /v1/chat/completions`, `application/json`.
- *
- * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `cohere/command-a`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_8CAC4FA6B4FC;
 
-/**
- * Validator of the answer to the main request of `cohere/command-a`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `cohere/command-a`: Command A is built for companies: 256,000 tokens of context, twenty-three languages, and answers that cite the documents you give it. Which guard text is put before your prompt is up to you, through safety_mode.
- *
- * Command A · Text models · Cohere · page `api-references/text-models/cohere/command-a.md`
- */
+/** The model `cohere/command-a`: Command A is built for companies: 256,000 tokens of context, twenty-three languages, and answers that cite the documents you give it. Which guard text is put before your prompt is up to you, through safety_mode. */
 export declare const model: Model & { readonly id: "cohere/command-a" };
 
-/**
- * The operations of `cohere/command-a` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions .gitbook/assets/command-a (1).json";
-    readonly request: {
-      readonly "application/json": Validator<CohereCommandA_A6D92C9F4922>;
-    };
+    readonly request: { readonly "application/json": Validator<CohereCommandA_A6D92C9F4922> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_8CAC4FA6B4FC>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -13,62 +13,35 @@ import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
  */
 export type Request = DeepseekChat_6756FF99B285;
 
-/**
- * Validator of the main request of `deepseek/deepseek-chat-v3-0324`: `POST /v1/chat/completions`, `application/json`.
- *
- * DeepSeek V3 · Text models · DeepSeek · alias of `deepseek-chat` · page `api-references/text-models/deepseek/deepseek-chat.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `deepseek/deepseek-chat-v3-0324`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * DeepSeek V3 · Text models · DeepSeek · alias of `deepseek-chat` · page `api-references/text-models/deepseek/deepseek-chat.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_99150A7C4E7A;
 
-/**
- * Validator of the answer to the main request of `deepseek/deepseek-chat-v3-0324`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * DeepSeek V3 · Text models · DeepSeek · alias of `deepseek-chat` · page `api-references/text-models/deepseek/deepseek-chat.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `deepseek/deepseek-chat-v3-0324`: A large mixture of experts that writes code and JSON well and costs little. The answer is limited to 8,192 tokens; ask for the rest in a second turn where that is too few.
- *
- * DeepSeek V3 · Text models · DeepSeek · alias of `deepseek-chat` · page `api-references/text-models/deepseek/deepseek-chat.md`
- */
+/** The model `deepseek/deepseek-chat-v3-0324`: A large mixture of experts that writes code and JSON well and costs little. The answer is limited to 8,192 tokens; ask for the rest in a second turn where that is too few. */
 export declare const model: Model & { readonly id: "deepseek/deepseek-chat-v3-0324" };
 
-/**
- * The operations of `deepseek/deepseek-chat-v3-0324` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/deepseek/deepseek-chat.json";
-    readonly request: {
-      readonly "application/json": Validator<DeepseekChat_6756FF99B285>;
-    };
+    readonly request: { readonly "application/json": Validator<DeepseekChat_6756FF99B285> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_99150A7C4E7A>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

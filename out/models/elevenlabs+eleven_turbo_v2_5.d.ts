@@ -11,61 +11,32 @@ import type { ModelTextVoice_6681782903AD } from '../types/model-text-voice-6681
  */
 export type Request = ModelTextVoice_6681782903AD;
 
-/**
- * Validator of the main request of `elevenlabs/eleven_turbo_v2_5`: `POST /v1/tts`, `application/json`.
- *
- * Eleven (multilingual v2 and turbo v2.5) · Speech models · ElevenLabs · page `api-references/speech-models/text-to-speech/elevenlabs/eleven.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `elevenlabs/eleven_turbo_v2_5`: `POST /v1/tts`, `200`, `audio/mpeg`.
- *
- * Eleven (multilingual v2 and turbo v2.5) · Speech models · ElevenLabs · page `api-references/speech-models/text-to-speech/elevenlabs/eleven.md`
- */
+/** Answer to the main request: `POST /v1/tts`, `200`, `audio/mpeg`. */
 export type Response = unknown;
 
-/**
- * Validator of the answer to the main request of `elevenlabs/eleven_turbo_v2_5`: `POST /v1/tts`, `200`, `audio/mpeg`.
- *
- * Eleven (multilingual v2 and turbo v2.5) · Speech models · ElevenLabs · page `api-references/speech-models/text-to-speech/elevenlabs/eleven.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `elevenlabs/eleven_turbo_v2_5`: Multilingual v2 is the one for audio books: it keeps a voice steady over pages, in 29 languages. Turbo v2.5 sounds almost as good, answers three times faster and knows three more languages.
- *
- * Eleven (multilingual v2 and turbo v2.5) · Speech models · ElevenLabs · page `api-references/speech-models/text-to-speech/elevenlabs/eleven.md`
- */
+/** The model `elevenlabs/eleven_turbo_v2_5`: Multilingual v2 is the one for audio books: it keeps a voice steady over pages, in 29 languages. Turbo v2.5 sounds almost as good, answers three times faster and knows three more languages. */
 export declare const model: Model & { readonly id: "elevenlabs/eleven_turbo_v2_5" };
 
-/**
- * The operations of `elevenlabs/eleven_turbo_v2_5` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Read a text aloud */
   readonly "POST /v1/tts": {
     readonly method: "post";
     readonly path: "/v1/tts";
     readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/elevenlabs/eleven.yaml";
-    readonly request: {
-      readonly "application/json": Validator<ModelTextVoice_6681782903AD>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelTextVoice_6681782903AD> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "audio/mpeg": Validator<unknown>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "audio/mpeg": Validator<unknown> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -1,7 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/e637ec5972d0afc8.js';
-import * as validator2 from '../validators/94409595996585f3.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/e637ec5972d0afc8.js';
+import { validator as validator2 } from '../validators/94409595996585f3.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "flux/dev",
@@ -28,23 +28,13 @@ export const operations = {
     method: "post",
     path: "/v1/images/generations",
     key: "POST /v1/images/generations api-references/image-models/black-forest-labs/flux-dev.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

@@ -13,62 +13,35 @@ import type { GoogleGemini25FlashLite_ADDC9CC8F085 } from '../types/google-gemin
  */
 export type Request = GoogleGemini25FlashLite_ADDC9CC8F085;
 
-/**
- * Validator of the main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `application/json`.
- *
- * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_C09DEC2F9C86;
 
-/**
- * Validator of the answer to the main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `google/gemini-2.5-flash-lite`: The smallest of the 2.5 family, for work that comes in heaps: sorting tickets, translating strings, tagging recordings. It hears audio and reads files as well as text. Thinking is off unless you ask for it.
- *
- * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
- */
+/** The model `google/gemini-2.5-flash-lite`: The smallest of the 2.5 family, for work that comes in heaps: sorting tickets, translating strings, tagging recordings. It hears audio and reads files as well as text. Thinking is off unless you ask for it. */
 export declare const model: Model & { readonly id: "google/gemini-2.5-flash-lite" };
 
-/**
- * The operations of `google/gemini-2.5-flash-lite` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/google/gemini-2.5-flash-lite.json";
-    readonly request: {
-      readonly "application/json": Validator<GoogleGemini25FlashLite_ADDC9CC8F085>;
-    };
+    readonly request: { readonly "application/json": Validator<GoogleGemini25FlashLite_ADDC9CC8F085> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_C09DEC2F9C86>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_6A6A40B22E30>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -13,62 +13,35 @@ import type { GoogleGemma34BIt_D8608E8125F9 } from '../types/google-gemma-3-4b-i
  */
 export type Request = GoogleGemma34BIt_D8608E8125F9;
 
-/**
- * Validator of the main request of `google/gemma-3-12b-it`: `POST /v1/chat/completions`, `application/json`.
- *
- * gemma-3 (4B and 12B) · Text models · Google · page `api-references/text-models/google/gemma-3.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `google/gemma-3-12b-it`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * gemma-3 (4B and 12B) · Text models · Google · page `api-references/text-models/google/gemma-3.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_834FF4180CC2;
 
-/**
- * Validator of the answer to the main request of `google/gemma-3-12b-it`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * gemma-3 (4B and 12B) · Text models · Google · page `api-references/text-models/google/gemma-3.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `google/gemma-3-12b-it`: Two open models that fit on a single card. They take the same parameters; the larger one reasons better and is about half as fast.
- *
- * gemma-3 (4B and 12B) · Text models · Google · page `api-references/text-models/google/gemma-3.md`
- */
+/** The model `google/gemma-3-12b-it`: Two open models that fit on a single card. They take the same parameters; the larger one reasons better and is about half as fast. */
 export declare const model: Model & { readonly id: "google/gemma-3-12b-it" };
 
-/**
- * The operations of `google/gemma-3-12b-it` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/google/gemma-3.json";
-    readonly request: {
-      readonly "application/json": Validator<GoogleGemma34BIt_D8608E8125F9>;
-    };
+    readonly request: { readonly "application/json": Validator<GoogleGemma34BIt_D8608E8125F9> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_834FF4180CC2>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_57BD19EE292B>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

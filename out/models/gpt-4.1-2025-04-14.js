@@ -1,10 +1,10 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/56d577c5a64f89aa.js';
-import * as validator2 from '../validators/f22d7d082e6c16e5.js';
-import * as validator3 from '../validators/cd5e6e459a7a89e6.js';
-import * as validator4 from '../validators/5d545bcfd2f4bb28.js';
-import * as validator5 from '../validators/62a4c65902cc954e.js';
-import * as validator6 from '../validators/66502f1a5edf3151.js';
+import { validator as validator1 } from '../validators/56d577c5a64f89aa.js';
+import { validator as validator2 } from '../validators/f22d7d082e6c16e5.js';
+import { validator as validator3 } from '../validators/cd5e6e459a7a89e6.js';
+import { validator as validator4 } from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator5 } from '../validators/62a4c65902cc954e.js';
+import { validator as validator6 } from '../validators/66502f1a5edf3151.js';
 
 export const model = {
   id: "gpt-4.1-2025-04-14",
@@ -37,47 +37,26 @@ export const operations = {
     method: "post",
     path: "/v1/chat/completions",
     key: "POST /v1/chat/completions api-references/text-models/openai/gpt-4.1.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-        "text/event-stream": validator3,
-      },
-      "400": {
-        "application/json": validator4,
-      },
-      "401": {
-        "application/json": validator4,
-      },
-      "429": {
-        "application/json": validator4,
-      },
+      "200": { "application/json": validator2, "text/event-stream": validator3 },
+      "400": { "application/json": validator4 },
+      "401": { "application/json": validator4 },
+      "429": { "application/json": validator4 },
     },
   },
   "POST /v1/responses": {
     method: "post",
     path: "/v1/responses",
     key: "POST /v1/responses api-references/text-models/openai/gpt-4.1.json",
-    request: {
-      "application/json": validator5,
-    },
+    request: { "application/json": validator5 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator6,
-      },
-      "400": {
-        "application/json": validator4,
-      },
-      "401": {
-        "application/json": validator4,
-      },
-      "429": {
-        "application/json": validator4,
-      },
+      "200": { "application/json": validator6 },
+      "400": { "application/json": validator4 },
+      "401": { "application/json": validator4 },
+      "429": { "application/json": validator4 },
     },
   },
 };

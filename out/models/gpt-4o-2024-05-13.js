@@ -1,8 +1,8 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/c96b194fc164015b.js';
-import * as validator2 from '../validators/f22d7d082e6c16e5.js';
-import * as validator3 from '../validators/cd5e6e459a7a89e6.js';
-import * as validator4 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/c96b194fc164015b.js';
+import { validator as validator2 } from '../validators/f22d7d082e6c16e5.js';
+import { validator as validator3 } from '../validators/cd5e6e459a7a89e6.js';
+import { validator as validator4 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "gpt-4o-2024-05-13",
@@ -30,24 +30,13 @@ export const operations = {
     method: "post",
     path: "/v1/chat/completions",
     key: "POST /v1/chat/completions api-references/text-models/openai/gpt-4o.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-        "text/event-stream": validator3,
-      },
-      "400": {
-        "application/json": validator4,
-      },
-      "401": {
-        "application/json": validator4,
-      },
-      "429": {
-        "application/json": validator4,
-      },
+      "200": { "application/json": validator2, "text/event-stream": validator3 },
+      "400": { "application/json": validator4 },
+      "401": { "application/json": validator4 },
+      "429": { "application/json": validator4 },
     },
   },
 };

@@ -1,9 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/105f59697ef143b9.js';
-import * as validator2 from '../validators/2675576f41cec770.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
-import * as validator4 from '../validators/d937efaaca4c5585.js';
-import * as validator5 from '../validators/fd56676571ac7c98.js';
+import { validator as validator1 } from '../validators/105f59697ef143b9.js';
+import { validator as validator2 } from '../validators/2675576f41cec770.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator4 } from '../validators/d937efaaca4c5585.js';
+import { validator as validator5 } from '../validators/fd56676571ac7c98.js';
 
 export const model = {
   id: "kling-video/v1.6/pro/text-to-video",
@@ -35,47 +35,25 @@ export const operations = {
     method: "post",
     path: "/v2/generate/video/kling/generation",
     key: "POST /v2/generate/video/kling/generation api-references/video-models/Kling AI/kling-video-v1.6-pro.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
   "GET /v2/generate/video/kling/generation": {
     method: "get",
     path: "/v2/generate/video/kling/generation",
     key: "GET /v2/generate/video/kling/generation api-references/video-models/Kling AI/kling-video-v1.6-pro.json",
-    parameters: {
-      query: {
-        generation_id: validator4,
-      },
-    },
+    parameters: { query: { generation_id: validator4 } },
     responses: {
-      "200": {
-        "application/json": validator5,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator5 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

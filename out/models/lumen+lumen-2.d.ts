@@ -1,45 +1,30 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { PromptN_CC0A8523DE60 } from '../types/prompt-n-cc0a8523de60.js';
+import type { ModelPromptN_93260820E849 } from '../types/model-prompt-n-93260820e849.js';
 
 /**
  * Main request of `lumen/lumen-2`: `POST /v1/images/generations`, `application/json`.
  *
- * lumen-2 · formats · md-variant · page `formats/md-variant/lumen-2.md`
+ * lumen-2 · As a site serves it · lumen · page `formats/md-variant/lumen-2.md`
  */
-export type Request = PromptN_CC0A8523DE60;
+export type Request = ModelPromptN_93260820E849;
 
-/**
- * Validator of the main request of `lumen/lumen-2`: `POST /v1/images/generations`, `application/json`.
- *
- * lumen-2 · formats · md-variant · page `formats/md-variant/lumen-2.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * The model `lumen/lumen-2`.
- *
- * lumen-2 · formats · md-variant · page `formats/md-variant/lumen-2.md`
- */
+/** The model `lumen/lumen-2`. */
 export declare const model: Model & { readonly id: "lumen/lumen-2" };
 
-/**
- * The operations of `lumen/lumen-2` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   readonly "POST /v1/images/generations": {
     readonly method: "post";
     readonly path: "/v1/images/generations";
     readonly key: "POST /v1/images/generations formats/md-variant/lumen-2.md";
-    readonly request: {
-      readonly "application/json": Validator<PromptN_CC0A8523DE60>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelPromptN_93260820E849> };
     readonly parameters: {};
-    readonly responses: {
-      readonly "200": {};
-    };
+    readonly responses: { readonly "200": {} };
   };
 };
 

@@ -13,62 +13,35 @@ import type { MetaLlamaLlama3370BInstructTurbo_A26746C54CB5 } from '../types/met
  */
 export type Request = MetaLlamaLlama3370BInstructTurbo_A26746C54CB5;
 
-/**
- * Validator of the main request of `meta-llama/Llama-3.3-70B-Instruct-Turbo`: `POST /v1/chat/completions`, `application/json`.
- *
- * Llama 3.3 70B Instruct Turbo · Text models · Meta · page `api-references/text-models/meta/llama-3.3-70b.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `meta-llama/Llama-3.3-70B-Instruct-Turbo`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Llama 3.3 70B Instruct Turbo · Text models · Meta · page `api-references/text-models/meta/llama-3.3-70b.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_400CC07D459A;
 
-/**
- * Validator of the answer to the main request of `meta-llama/Llama-3.3-70B-Instruct-Turbo`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Llama 3.3 70B Instruct Turbo · Text models · Meta · page `api-references/text-models/meta/llama-3.3-70b.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `meta-llama/Llama-3.3-70B-Instruct-Turbo`: The turbo build of Meta’s 70B model: the weights are squeezed to eight bits, so it answers faster and costs less, with no difference that we could measure on our own questions.
- *
- * Llama 3.3 70B Instruct Turbo · Text models · Meta · page `api-references/text-models/meta/llama-3.3-70b.md`
- */
+/** The model `meta-llama/Llama-3.3-70B-Instruct-Turbo`: The turbo build of Meta’s 70B model: the weights are squeezed to eight bits, so it answers faster and costs less, with no difference that we could measure on our own questions. */
 export declare const model: Model & { readonly id: "meta-llama/Llama-3.3-70B-Instruct-Turbo" };
 
-/**
- * The operations of `meta-llama/Llama-3.3-70B-Instruct-Turbo` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/meta/llama-3.3-70b.json";
-    readonly request: {
-      readonly "application/json": Validator<MetaLlamaLlama3370BInstructTurbo_A26746C54CB5>;
-    };
+    readonly request: { readonly "application/json": Validator<MetaLlamaLlama3370BInstructTurbo_A26746C54CB5> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_400CC07D459A>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_3D78AD69C8D4>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -12,61 +12,32 @@ import type { MetaLlamaLlamaGuard412B_E4C1F2FE73DD } from '../types/meta-llama-l
  */
 export type Request = MetaLlamaLlamaGuard412B_E4C1F2FE73DD;
 
-/**
- * Validator of the main request of `meta-llama/llama-guard-4-12b`: `POST /v1/chat/completions`, `application/json`.
- *
- * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `meta-llama/llama-guard-4-12b`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_834FF4180CC2;
 
-/**
- * Validator of the answer to the main request of `meta-llama/llama-guard-4-12b`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `meta-llama/llama-guard-4-12b`: A model that answers one question: is this safe? It says safe, or unsafe and, on the next line, the numbers of the hazards it sees, from S1 (violent crimes) to S14 (abuse of a code interpreter).
- *
- * Llama Guard 4 · Moderation models · meta-llama · page `api-references/moderation-models/meta/llama-guard-4.md`
- */
+/** The model `meta-llama/llama-guard-4-12b`: A model that answers one question: is this safe? It says safe, or unsafe and, on the next line, the numbers of the hazards it sees, from S1 (violent crimes) to S14 (abuse of a code interpreter). */
 export declare const model: Model & { readonly id: "meta-llama/llama-guard-4-12b" };
 
-/**
- * The operations of `meta-llama/llama-guard-4-12b` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions .gitbook/assets/llama-guard-4.json";
-    readonly request: {
-      readonly "application/json": Validator<MetaLlamaLlamaGuard412B_E4C1F2FE73DD>;
-    };
+    readonly request: { readonly "application/json": Validator<MetaLlamaLlamaGuard412B_E4C1F2FE73DD> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_834FF4180CC2>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<ChatCompletion_834FF4180CC2> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -1,9 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/0d2d6a4443a1f6b7.js';
-import * as validator2 from '../validators/b62bb7b1eabeb489.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
-import * as validator4 from '../validators/d937efaaca4c5585.js';
-import * as validator5 from '../validators/d52c7c1383594dd7.js';
+import { validator as validator1 } from '../validators/0d2d6a4443a1f6b7.js';
+import { validator as validator2 } from '../validators/b62bb7b1eabeb489.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator4 } from '../validators/d937efaaca4c5585.js';
+import { validator as validator5 } from '../validators/d52c7c1383594dd7.js';
 
 export const model = {
   id: "minimax/music-2.0",
@@ -33,47 +33,25 @@ export const operations = {
     method: "post",
     path: "/v2/generate/audio",
     key: "POST /v2/generate/audio api-references/music-models/minimax/music-2.0.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
   "GET /v2/generate/audio": {
     method: "get",
     path: "/v2/generate/audio",
     key: "GET /v2/generate/audio api-references/music-models/minimax/music-2.0.json",
-    parameters: {
-      query: {
-        generation_id: validator4,
-      },
-    },
+    parameters: { query: { generation_id: validator4 } },
     responses: {
-      "200": {
-        "application/json": validator5,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator5 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

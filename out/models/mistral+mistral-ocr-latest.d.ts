@@ -12,61 +12,32 @@ import type { PagesModelUsageInfo_B7A888E9AA88 } from '../types/pages-model-usag
  */
 export type Request = ModelDocumentPages_9DB3CBD448E0;
 
-/**
- * Validator of the main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `application/json`.
- *
- * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `200`, `application/json`.
- *
- * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
- */
+/** Answer to the main request: `POST /v1/ocr`, `200`, `application/json`. */
 export type Response = PagesModelUsageInfo_B7A888E9AA88;
 
-/**
- * Validator of the answer to the main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `200`, `application/json`.
- *
- * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `mistral/mistral-ocr-latest`: Turns scans and PDF files into markdown, tables and formulas included. Pictures in the document are found too; ask for their content with include_image_base64.
- *
- * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
- */
+/** The model `mistral/mistral-ocr-latest`: Turns scans and PDF files into markdown, tables and formulas included. Pictures in the document are found too; ask for their content with include_image_base64. */
 export declare const model: Model & { readonly id: "mistral/mistral-ocr-latest" };
 
-/**
- * The operations of `mistral/mistral-ocr-latest` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Read a document */
   readonly "POST /v1/ocr": {
     readonly method: "post";
     readonly path: "/v1/ocr";
     readonly key: "POST /v1/ocr api-references/vision-models/mistral/mistral-ocr.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelDocumentPages_9DB3CBD448E0>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelDocumentPages_9DB3CBD448E0> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<PagesModelUsageInfo_B7A888E9AA88>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<PagesModelUsageInfo_B7A888E9AA88> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -1,7 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/7be391b1433043ae.js';
-import * as validator2 from '../validators/578a0d717dda08a8.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/7be391b1433043ae.js';
+import { validator as validator2 } from '../validators/578a0d717dda08a8.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "mistral/mistral-ocr-latest",
@@ -28,23 +28,13 @@ export const operations = {
     method: "post",
     path: "/v1/ocr",
     key: "POST /v1/ocr api-references/vision-models/mistral/mistral-ocr.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

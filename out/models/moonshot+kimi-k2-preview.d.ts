@@ -15,40 +15,32 @@ import type { MoonshotKimiK2Preview_AAEF76B21AF7 } from '../types/moonshot-kimi-
 export type Request = MoonshotKimiK2Preview_AAEF76B21AF7;
 
 /**
- * Validator of the main request of `moonshot/kimi-k2-preview`: `POST /v1/chat/completions`, `application/json`.
- *
- * Kimi K2 · Text models · Moonshot · deprecated · page `api-references/text-models/moonshot/kimi-k2.md`
+ * Tells whether a value is a `Request`.
  * @deprecated The model is deprecated; use `moonshot/kimi-k2-0905-preview` instead.
  */
 export declare const request: Validator<Request>;
 
 /**
- * Answer to the main request of `moonshot/kimi-k2-preview`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Kimi K2 · Text models · Moonshot · deprecated · page `api-references/text-models/moonshot/kimi-k2.md`
+ * Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`.
  * @deprecated The model is deprecated; use `moonshot/kimi-k2-0905-preview` instead.
  */
 export type Response = ChatCompletion_8CAC4FA6B4FC;
 
 /**
- * Validator of the answer to the main request of `moonshot/kimi-k2-preview`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Kimi K2 · Text models · Moonshot · deprecated · page `api-references/text-models/moonshot/kimi-k2.md`
+ * Tells whether a value is a `Response`.
  * @deprecated The model is deprecated; use `moonshot/kimi-k2-0905-preview` instead.
  */
 export declare const response: Validator<Response>;
 
 /**
  * The model `moonshot/kimi-k2-preview`: A trillion parameters, of which 32 billion work at a time. It is trained to use tools over many turns without losing the thread.
- *
- * Kimi K2 · Text models · Moonshot · deprecated · page `api-references/text-models/moonshot/kimi-k2.md`
  * @deprecated The model is deprecated; use `moonshot/kimi-k2-0905-preview` instead.
  */
 export declare const model: Model & { readonly id: "moonshot/kimi-k2-preview" };
 
 /**
- * The operations of `moonshot/kimi-k2-preview` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
+ * Its operations, by method and path; by key where two share these.
+ * @deprecated The model is deprecated; use `moonshot/kimi-k2-0905-preview` instead.
  */
 export type Operations = {
   /** Create a chat completion */
@@ -56,24 +48,16 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/moonshot/kimi-k2.json";
-    readonly request: {
-      readonly "application/json": Validator<MoonshotKimiK2Preview_AAEF76B21AF7>;
-    };
+    readonly request: { readonly "application/json": Validator<MoonshotKimiK2Preview_AAEF76B21AF7> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_8CAC4FA6B4FC>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

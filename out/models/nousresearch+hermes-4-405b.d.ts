@@ -13,62 +13,35 @@ import type { NousresearchHermes4405B_6E68C13962C2 } from '../types/nousresearch
  */
 export type Request = NousresearchHermes4405B_6E68C13962C2;
 
-/**
- * Validator of the main request of `nousresearch/hermes-4-405b`: `POST /v1/chat/completions`, `application/json`.
- *
- * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `nousresearch/hermes-4-405b`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_6892DE65393F;
 
-/**
- * Validator of the answer to the main request of `nousresearch/hermes-4-405b`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `nousresearch/hermes-4-405b`: Hermes 4 thinks when a question deserves it and answers straight away when it does not. It follows the system text more literally than most models, and refuses less.
- *
- * hermes-4-405b · Text models · Nous Research · page `api-references/text-models/nousresearch/hermes-4-405b.md`
- */
+/** The model `nousresearch/hermes-4-405b`: Hermes 4 thinks when a question deserves it and answers straight away when it does not. It follows the system text more literally than most models, and refuses less. */
 export declare const model: Model & { readonly id: "nousresearch/hermes-4-405b" };
 
-/**
- * The operations of `nousresearch/hermes-4-405b` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/nousresearch/hermes-4-405b.json";
-    readonly request: {
-      readonly "application/json": Validator<NousresearchHermes4405B_6E68C13962C2>;
-    };
+    readonly request: { readonly "application/json": Validator<NousresearchHermes4405B_6E68C13962C2> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
         readonly "application/json": Validator<ChatCompletion_6892DE65393F>;
         readonly "text/event-stream": Validator<ChatCompletionChunk_6A6A40B22E30>;
       };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

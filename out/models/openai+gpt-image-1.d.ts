@@ -13,61 +13,32 @@ import type { ModelPromptBackground_AA71951E20C4 } from '../types/model-prompt-b
  */
 export type Request = ModelPromptBackground_AA71951E20C4;
 
-/**
- * Validator of the main request of `openai/gpt-image-1`: `POST /v1/images/generations`, `application/json`.
- *
- * GPT Image 1 · Image models · OpenAI · page `api-references/image-models/openai/gpt-image-1.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `openai/gpt-image-1`: `POST /v1/images/generations`, `200`, `application/json`.
- *
- * GPT Image 1 · Image models · OpenAI · page `api-references/image-models/openai/gpt-image-1.md`
- */
+/** Answer to the main request: `POST /v1/images/generations`, `200`, `application/json`. */
 export type Response = CreatedDataUsage_0ADF437C0C07;
 
-/**
- * Validator of the answer to the main request of `openai/gpt-image-1`: `POST /v1/images/generations`, `200`, `application/json`.
- *
- * GPT Image 1 · Image models · OpenAI · page `api-references/image-models/openai/gpt-image-1.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `openai/gpt-image-1`: It makes pictures from words and changes pictures you have. With background set to transparent you get a cut-out, provided that output_format can hold one.
- *
- * GPT Image 1 · Image models · OpenAI · page `api-references/image-models/openai/gpt-image-1.md`
- */
+/** The model `openai/gpt-image-1`: It makes pictures from words and changes pictures you have. With background set to transparent you get a cut-out, provided that output_format can hold one. */
 export declare const model: Model & { readonly id: "openai/gpt-image-1" };
 
-/**
- * The operations of `openai/gpt-image-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Generate an image */
   readonly "POST /v1/images/generations": {
     readonly method: "post";
     readonly path: "/v1/images/generations";
     readonly key: "POST /v1/images/generations api-references/image-models/openai/gpt-image-1.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelPromptBackground_AA71951E20C4>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelPromptBackground_AA71951E20C4> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<CreatedDataUsage_0ADF437C0C07>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<CreatedDataUsage_0ADF437C0C07> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
   /** Edit images */
@@ -75,23 +46,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/images/edits";
     readonly key: "POST /v1/images/edits api-references/image-models/openai/gpt-image-1.json";
-    readonly request: {
-      readonly "multipart/form-data": Validator<ModelImageMask_E4782D958376>;
-    };
+    readonly request: { readonly "multipart/form-data": Validator<ModelImageMask_E4782D958376> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<CreatedDataUsage_0ADF437C0C07>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<CreatedDataUsage_0ADF437C0C07> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

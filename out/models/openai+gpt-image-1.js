@@ -1,8 +1,8 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/6bf3cd816e3a06fc.js';
-import * as validator2 from '../validators/ff0bc387e1995356.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
-import * as validator4 from '../validators/532c616cd3031d95.js';
+import { validator as validator1 } from '../validators/6bf3cd816e3a06fc.js';
+import { validator as validator2 } from '../validators/ff0bc387e1995356.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator4 } from '../validators/532c616cd3031d95.js';
 
 export const model = {
   id: "openai/gpt-image-1",
@@ -32,46 +32,26 @@ export const operations = {
     method: "post",
     path: "/v1/images/generations",
     key: "POST /v1/images/generations api-references/image-models/openai/gpt-image-1.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
   "POST /v1/images/edits": {
     method: "post",
     path: "/v1/images/edits",
     key: "POST /v1/images/edits api-references/image-models/openai/gpt-image-1.json",
-    request: {
-      "multipart/form-data": validator4,
-    },
+    request: { "multipart/form-data": validator4 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

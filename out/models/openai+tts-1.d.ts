@@ -12,61 +12,32 @@ import type { ModelTextVoice_F2534D2AACEE } from '../types/model-text-voice-f253
  */
 export type Request = ModelTextVoice_F2534D2AACEE;
 
-/**
- * Validator of the main request of `openai/tts-1`: `POST /v1/tts`, `application/json`.
- *
- * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `openai/tts-1`: `POST /v1/tts`, `200`, `application/json`.
- *
- * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
- */
+/** Answer to the main request: `POST /v1/tts`, `200`, `application/json`. */
 export type Response = AudioUsage_736B8E7C0AEA;
 
-/**
- * Validator of the answer to the main request of `openai/tts-1`: `POST /v1/tts`, `200`, `application/json`.
- *
- * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `openai/tts-1`: Two builds of one voice engine: tts-1 for speed, tts-1-hd for less hiss. Both take up to 4,096 characters.
- *
- * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
- */
+/** The model `openai/tts-1`: Two builds of one voice engine: tts-1 for speed, tts-1-hd for less hiss. Both take up to 4,096 characters. */
 export declare const model: Model & { readonly id: "openai/tts-1" };
 
-/**
- * The operations of `openai/tts-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Read a text aloud */
   readonly "POST /v1/tts": {
     readonly method: "post";
     readonly path: "/v1/tts";
     readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/openai/tts-1.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelTextVoice_F2534D2AACEE>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelTextVoice_F2534D2AACEE> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<AudioUsage_736B8E7C0AEA>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<AudioUsage_736B8E7C0AEA> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -6,76 +6,40 @@ import type { ModelImageUrlFeather_9B659BBE7ED7 } from '../types/model-image-url
 /**
  * Main request of `relay/cutout-2`: `POST /cutouts`, `application/json`.
  *
- * Background removal · formats · legacy · page `formats/legacy/background-removal.md`
+ * Background removal · Written out on the page · relay · page `formats/legacy/background-removal.md`
  */
 export type Request = ModelImageUrlFeather_9B659BBE7ED7;
 
-/**
- * Validator of the main request of `relay/cutout-2`: `POST /cutouts`, `application/json`.
- *
- * Background removal · formats · legacy · page `formats/legacy/background-removal.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `relay/cutout-2`: `POST /cutouts`, `200`, `application/json`.
- *
- * Background removal · formats · legacy · page `formats/legacy/background-removal.md`
- */
+/** Answer to the main request: `POST /cutouts`, `200`, `application/json`. */
 export type Response = unknown;
 
-/**
- * Validator of the answer to the main request of `relay/cutout-2`: `POST /cutouts`, `200`, `application/json`.
- *
- * Background removal · formats · legacy · page `formats/legacy/background-removal.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `relay/cutout-2`: Cuts what is in front out of a picture. The operation is described by a block of the page, from before the time of OpenAPI documents.
- *
- * Background removal · formats · legacy · page `formats/legacy/background-removal.md`
- */
+/** The model `relay/cutout-2`: Cuts what is in front out of a picture. The operation is described by a block of the page, from before the time of OpenAPI documents. */
 export declare const model: Model & { readonly id: "relay/cutout-2" };
 
-/**
- * The operations of `relay/cutout-2` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Remove a background */
   readonly "POST /cutouts": {
     readonly method: "post";
     readonly path: "/cutouts";
     readonly key: "POST /cutouts formats/legacy/background-removal.md";
-    readonly request: {
-      readonly "application/json": Validator<ModelImageUrlFeather_9B659BBE7ED7>;
-    };
-    readonly parameters: {
-      readonly header: {
-        readonly Authorization: Validator<string>;
-      };
-    };
-    readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<unknown>;
-      };
-      readonly "401": {};
-    };
+    readonly request: { readonly "application/json": Validator<ModelImageUrlFeather_9B659BBE7ED7> };
+    readonly parameters: { readonly header: { readonly Authorization: Validator<string> } };
+    readonly responses: { readonly "200": { readonly "application/json": Validator<unknown> }; readonly "401": {} };
   };
   /** Fetch a cutout */
   readonly "GET /cutouts/{id}": {
     readonly method: "get";
     readonly path: "/cutouts/{id}";
     readonly key: "GET /cutouts/{id} formats/legacy/background-removal.md";
-    readonly parameters: {
-      readonly path: {
-        readonly id: Validator<string>;
-      };
-    };
-    readonly responses: {
-      readonly "404": {};
-    };
+    readonly parameters: { readonly path: { readonly id: Validator<string> } };
+    readonly responses: { readonly "404": {} };
   };
 };
 

@@ -1,14 +1,14 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/d937efaaca4c5585.js';
-import * as validator2 from '../validators/09e515fc6d4ef62f.js';
-import * as validator3 from '../validators/e3b0c44298fc1c14.js';
+import { validator as validator1 } from '../validators/d937efaaca4c5585.js';
+import { validator as validator2 } from '../validators/09e515fc6d4ef62f.js';
+import { validator as validator3 } from '../validators/e3b0c44298fc1c14.js';
 
 export const model = {
   id: "relay/cutout-2",
   module: "models/relay/cutout-2",
   name: "Background removal",
-  developer: "legacy",
-  category: "formats",
+  developer: "relay",
+  category: "Written out on the page",
   aliases: [],
   page: "formats/legacy/background-removal.md",
   at: { path: "formats/legacy/background-removal.md", line: 6, column: 3 },
@@ -18,7 +18,12 @@ export const model = {
     "POST /cutouts formats/legacy/background-removal.md",
   ],
   description: "Cuts what is in front out of a picture. The operation is described by a block of the page, from before the time of OpenAPI documents.",
-  inferred: { name: "page title", developer: "folder", category: "folder", description: "first paragraph" },
+  inferred: {
+    name: "page title",
+    developer: "id prefix",
+    category: "SUMMARY.md",
+    description: "first paragraph",
+  },
 };
 
 export const operations = {
@@ -26,33 +31,16 @@ export const operations = {
     method: "post",
     path: "/cutouts",
     key: "POST /cutouts formats/legacy/background-removal.md",
-    request: {
-      "application/json": validator2,
-    },
-    parameters: {
-      header: {
-        Authorization: validator1,
-      },
-    },
-    responses: {
-      "200": {
-        "application/json": validator3,
-      },
-      "401": {},
-    },
+    request: { "application/json": validator2 },
+    parameters: { header: { Authorization: validator1 } },
+    responses: { "200": { "application/json": validator3 }, "401": {} },
   },
   "GET /cutouts/{id}": {
     method: "get",
     path: "/cutouts/{id}",
     key: "GET /cutouts/{id} formats/legacy/background-removal.md",
-    parameters: {
-      path: {
-        id: validator1,
-      },
-    },
-    responses: {
-      "404": {},
-    },
+    parameters: { path: { id: validator1 } },
+    responses: { "404": {} },
   },
 };
 

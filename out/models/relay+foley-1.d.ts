@@ -7,61 +7,32 @@ import type { ModelPromptSeconds_4170F0E4846C } from '../types/model-prompt-seco
 /**
  * Main request of `relay/foley-1`: `POST /v1/sounds`, `application/json`.
  *
- * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
+ * Sound effects · Pages in MDX · relay · page `formats/mintlify/sound-effects.mdx`
  */
 export type Request = ModelPromptSeconds_4170F0E4846C;
 
-/**
- * Validator of the main request of `relay/foley-1`: `POST /v1/sounds`, `application/json`.
- *
- * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `relay/foley-1`: `POST /v1/sounds`, `200`, `application/json`.
- *
- * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
- */
+/** Answer to the main request: `POST /v1/sounds`, `200`, `application/json`. */
 export type Response = IdSound_89CA8C93012D;
 
-/**
- * Validator of the answer to the main request of `relay/foley-1`: `POST /v1/sounds`, `200`, `application/json`.
- *
- * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `relay/foley-1`: Makes a short sound from a description of it.
- *
- * Sound effects · formats · mintlify · page `formats/mintlify/sound-effects.mdx`
- */
+/** The model `relay/foley-1`: Makes a short sound from a description of it. */
 export declare const model: Model & { readonly id: "relay/foley-1" };
 
-/**
- * The operations of `relay/foley-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Sound effects */
   readonly "POST /v1/sounds": {
     readonly method: "post";
     readonly path: "/v1/sounds";
     readonly key: "POST /v1/sounds formats/mintlify/sound-effects.mdx";
-    readonly request: {
-      readonly "application/json": Validator<ModelPromptSeconds_4170F0E4846C>;
-    };
-    readonly parameters: {
-      readonly header: {
-        readonly "x-relay-project": Validator<string>;
-      };
-    };
-    readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<IdSound_89CA8C93012D>;
-      };
-    };
+    readonly request: { readonly "application/json": Validator<ModelPromptSeconds_4170F0E4846C> };
+    readonly parameters: { readonly header: { readonly "x-relay-project": Validator<string> } };
+    readonly responses: { readonly "200": { readonly "application/json": Validator<IdSound_89CA8C93012D> } };
   };
 };
 

@@ -6,66 +6,37 @@ import type { ModelImageUrlLanguages_B55A1EE2E52F } from '../types/model-image-u
 /**
  * Main request of `relay/tagger-large`: `POST /v1/tags/{collection}`, `application/json`.
  *
- * Image tagging · formats · legacy · page `formats/legacy/image-tagging.md`
+ * Image tagging · Written out on the page · relay · page `formats/legacy/image-tagging.md`
  */
 export type Request = ModelImageUrlLanguages_B55A1EE2E52F;
 
-/**
- * Validator of the main request of `relay/tagger-large`: `POST /v1/tags/{collection}`, `application/json`.
- *
- * Image tagging · formats · legacy · page `formats/legacy/image-tagging.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `relay/tagger-large`: `POST /v1/tags/{collection}`, `200`, `application/json`.
- *
- * Image tagging · formats · legacy · page `formats/legacy/image-tagging.md`
- */
+/** Answer to the main request: `POST /v1/tags/{collection}`, `200`, `application/json`. */
 export type Response = unknown;
 
-/**
- * Validator of the answer to the main request of `relay/tagger-large`: `POST /v1/tags/{collection}`, `200`, `application/json`.
- *
- * Image tagging · formats · legacy · page `formats/legacy/image-tagging.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `relay/tagger-large`: Says what is to be seen. GitBook has turned the API block of this page into plain markdown: a red star marks what is required, and the tabs are the responses.
- *
- * Image tagging · formats · legacy · page `formats/legacy/image-tagging.md`
- */
+/** The model `relay/tagger-large`: Says what is to be seen. GitBook has turned the API block of this page into plain markdown: a red star marks what is required, and the tabs are the responses. */
 export declare const model: Model & { readonly id: "relay/tagger-large" };
 
-/**
- * The operations of `relay/tagger-large` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Tag a picture */
   readonly "POST /v1/tags/{collection}": {
     readonly method: "post";
     readonly path: "/v1/tags/{collection}";
     readonly key: "POST /v1/tags/{collection} formats/legacy/image-tagging.md";
-    readonly request: {
-      readonly "application/json": Validator<ModelImageUrlLanguages_B55A1EE2E52F>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelImageUrlLanguages_B55A1EE2E52F> };
     readonly parameters: {
-      readonly path: {
-        readonly collection: Validator<string>;
-      };
-      readonly header: {
-        readonly Authorization: Validator<string>;
-      };
+      readonly path: { readonly collection: Validator<string> };
+      readonly header: { readonly Authorization: Validator<string> };
     };
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<unknown>;
-      };
-      readonly "422": {
-        readonly "application/json": Validator<unknown>;
-      };
+      readonly "200": { readonly "application/json": Validator<unknown> };
+      readonly "422": { readonly "application/json": Validator<unknown> };
     };
   };
   /** Forget a picture */
@@ -74,14 +45,9 @@ export type Operations = {
     readonly path: "/v1/tags/{collection}/{picture}";
     readonly key: "DELETE /v1/tags/{collection}/{picture} formats/legacy/image-tagging.md";
     readonly parameters: {
-      readonly path: {
-        readonly collection: Validator<unknown>;
-        readonly picture: Validator<unknown>;
-      };
+      readonly path: { readonly collection: Validator<unknown>; readonly picture: Validator<unknown> };
     };
-    readonly responses: {
-      readonly "204": {};
-    };
+    readonly responses: { readonly "204": {} };
   };
 };
 

@@ -1,47 +1,28 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { TrainLeavesTrack_CFCD8FC3D97A } from '../types/train-leaves-track-cfcd8fc3d97a.js';
+import type { TrainLeavesTrack_20802199B6B4 } from '../types/train-leaves-track-20802199b6b4.js';
 
 /**
  * Main request of `relay/timetables`: `POST /v1/stations/{station_id}/trains`, `*\/*`.
  *
- * Timetables · formats · gitbook-rendered · page `formats/gitbook-rendered/timetables.txt`
+ * Timetables · As a browser shows it · relay · page `formats/gitbook-rendered/timetables.txt`
  */
-export type Request = TrainLeavesTrack_CFCD8FC3D97A;
+export type Request = TrainLeavesTrack_20802199B6B4;
 
-/**
- * Validator of the main request of `relay/timetables`: `POST /v1/stations/{station_id}/trains`, `*\/*`.
- *
- * Timetables · formats · gitbook-rendered · page `formats/gitbook-rendered/timetables.txt`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `relay/timetables`: `POST /v1/stations/{station_id}/trains`, `201`, `*\/*`.
- *
- * Timetables · formats · gitbook-rendered · page `formats/gitbook-rendered/timetables.txt`
- */
+/** Answer to the main request: `POST /v1/stations/{station_id}/trains`, `201`, `*\/*`. */
 export type Response = unknown;
 
-/**
- * Validator of the answer to the main request of `relay/timetables`: `POST /v1/stations/{station_id}/trains`, `201`, `*\/*`.
- *
- * Timetables · formats · gitbook-rendered · page `formats/gitbook-rendered/timetables.txt`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `relay/timetables`: What leaves when, and from which track.
- *
- * Timetables · formats · gitbook-rendered · page `formats/gitbook-rendered/timetables.txt`
- */
+/** The model `relay/timetables`: What leaves when, and from which track. */
 export declare const model: Model & { readonly id: "relay/timetables" };
 
-/**
- * The operations of `relay/timetables` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** One day at a station */
   readonly "GET /v1/stations/{station_id}/trains": {
@@ -49,43 +30,22 @@ export type Operations = {
     readonly path: "/v1/stations/{station_id}/trains";
     readonly key: "GET /v1/stations/{station_id}/trains formats/gitbook-rendered/timetables.txt";
     readonly parameters: {
-      readonly path: {
-        readonly station_id: Validator<string>;
-      };
-      readonly query: {
-        readonly day: Validator<string>;
-        readonly limit: Validator<number>;
-      };
-      readonly header: {
-        readonly "x-language": Validator<string>;
-      };
+      readonly path: { readonly station_id: Validator<string> };
+      readonly query: { readonly day: Validator<string>; readonly limit: Validator<number> };
+      readonly header: { readonly "x-language": Validator<string> };
     };
-    readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<unknown>;
-      };
-    };
+    readonly responses: { readonly "200": { readonly "application/json": Validator<unknown> } };
   };
   /** Put a train in */
   readonly "POST /v1/stations/{station_id}/trains": {
     readonly method: "post";
     readonly path: "/v1/stations/{station_id}/trains";
     readonly key: "POST /v1/stations/{station_id}/trains formats/gitbook-rendered/timetables.txt";
-    readonly request: {
-      readonly "*/*": Validator<TrainLeavesTrack_CFCD8FC3D97A>;
-    };
-    readonly parameters: {
-      readonly path: {
-        readonly station_id: Validator<string>;
-      };
-    };
+    readonly request: { readonly "*/*": Validator<TrainLeavesTrack_20802199B6B4> };
+    readonly parameters: { readonly path: { readonly station_id: Validator<string> } };
     readonly responses: {
-      readonly "201": {
-        readonly "*/*": Validator<unknown>;
-      };
-      readonly "409": {
-        readonly "*/*": Validator<unknown>;
-      };
+      readonly "201": { readonly "*/*": Validator<unknown> };
+      readonly "409": { readonly "*/*": Validator<unknown> };
     };
   };
 };

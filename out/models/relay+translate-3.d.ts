@@ -6,37 +6,24 @@ import type { ModelTextTo_49C0EFF30F49 } from '../types/model-text-to-49c0eff30f
 /**
  * Main request of `relay/translate-3`: `POST /v1/translations`, `application/json`.
  *
- * Translation · formats · mintlify · page `formats/mintlify/translation.mdx`
+ * Translation · Pages in MDX · relay · page `formats/mintlify/translation.mdx`
  */
 export type Request = ModelTextTo_49C0EFF30F49;
 
-/**
- * Validator of the main request of `relay/translate-3`: `POST /v1/translations`, `application/json`.
- *
- * Translation · formats · mintlify · page `formats/mintlify/translation.mdx`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * The model `relay/translate-3`: Translates text and keeps its markup.
- *
- * Translation · formats · mintlify · page `formats/mintlify/translation.mdx`
- */
+/** The model `relay/translate-3`: Translates text and keeps its markup. */
 export declare const model: Model & { readonly id: "relay/translate-3" };
 
-/**
- * The operations of `relay/translate-3` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Translation */
   readonly "POST /v1/translations": {
     readonly method: "post";
     readonly path: "/v1/translations";
     readonly key: "POST /v1/translations formats/mintlify/translation.mdx";
-    readonly request: {
-      readonly "application/json": Validator<ModelTextTo_49C0EFF30F49>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelTextTo_49C0EFF30F49> };
     readonly parameters: {};
     readonly responses: {};
   };

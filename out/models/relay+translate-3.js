@@ -1,19 +1,19 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/a9bc3a5a2ab3b226.js';
+import { validator as validator1 } from '../validators/a9bc3a5a2ab3b226.js';
 
 export const model = {
   id: "relay/translate-3",
   module: "models/relay/translate-3",
   name: "Translation",
-  developer: "mintlify",
-  category: "formats",
+  developer: "relay",
+  category: "Pages in MDX",
   aliases: [],
   page: "formats/mintlify/translation.mdx",
   at: { path: "formats/mintlify/translation.mdx", line: 9, column: 5 },
   alsoAt: [],
   operations: ["POST /v1/translations formats/mintlify/translation.mdx"],
   description: "Translates text and keeps its markup.",
-  inferred: { name: "page title", developer: "folder", category: "folder" },
+  inferred: { name: "page title", developer: "id prefix", category: "SUMMARY.md" },
 };
 
 export const operations = {
@@ -21,9 +21,7 @@ export const operations = {
     method: "post",
     path: "/v1/translations",
     key: "POST /v1/translations formats/mintlify/translation.mdx",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {},
   },

@@ -6,65 +6,35 @@ import type { ModelRecordingDenoise_146FFBED7AED } from '../types/model-recordin
 /**
  * Main request of `relay/voice-clone`: `POST /voices/{voice_id}/clones`, `multipart/form-data`.
  *
- * Voice cloning · formats · legacy · page `formats/legacy/voice-cloning.md`
+ * Voice cloning · Written out on the page · relay · page `formats/legacy/voice-cloning.md`
  */
 export type Request = ModelRecordingDenoise_146FFBED7AED;
 
-/**
- * Validator of the main request of `relay/voice-clone`: `POST /voices/{voice_id}/clones`, `multipart/form-data`.
- *
- * Voice cloning · formats · legacy · page `formats/legacy/voice-cloning.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `relay/voice-clone`: `POST /voices/{voice_id}/clones`, `200`, `application/json`.
- *
- * Voice cloning · formats · legacy · page `formats/legacy/voice-cloning.md`
- */
+/** Answer to the main request: `POST /voices/{voice_id}/clones`, `200`, `application/json`. */
 export type Response = unknown;
 
-/**
- * Validator of the answer to the main request of `relay/voice-clone`: `POST /voices/{voice_id}/clones`, `200`, `application/json`.
- *
- * Voice cloning · formats · legacy · page `formats/legacy/voice-cloning.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `relay/voice-clone`.
- *
- * Voice cloning · formats · legacy · page `formats/legacy/voice-cloning.md`
- */
+/** The model `relay/voice-clone`. */
 export declare const model: Model & { readonly id: "relay/voice-clone" };
 
-/**
- * The operations of `relay/voice-clone` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Clone a voice */
   readonly "POST /voices/{voice_id}/clones": {
     readonly method: "post";
     readonly path: "/voices/{voice_id}/clones";
     readonly key: "POST /voices/{voice_id}/clones formats/legacy/voice-cloning.md";
-    readonly request: {
-      readonly "multipart/form-data": Validator<ModelRecordingDenoise_146FFBED7AED>;
-    };
+    readonly request: { readonly "multipart/form-data": Validator<ModelRecordingDenoise_146FFBED7AED> };
     readonly parameters: {
-      readonly path: {
-        readonly voice_id: Validator<string>;
-      };
-      readonly header: {
-        readonly Authorization: Validator<string>;
-      };
+      readonly path: { readonly voice_id: Validator<string> };
+      readonly header: { readonly Authorization: Validator<string> };
     };
-    readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<unknown>;
-      };
-      readonly "413": {};
-    };
+    readonly responses: { readonly "200": { readonly "application/json": Validator<unknown> }; readonly "413": {} };
   };
 };
 

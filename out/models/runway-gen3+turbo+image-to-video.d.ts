@@ -13,61 +13,32 @@ import type { ModelPromptImageUrl_FCBE3BA30016 } from '../types/model-prompt-ima
  */
 export type Request = ModelPromptImageUrl_FCBE3BA30016;
 
-/**
- * Validator of the main request of `runway-gen3/turbo/image-to-video`: `POST /v2/generate/video/runway/generation`, `application/json`.
- *
- * gen3-turbo-image-to-video · Video models · runway · page `api-references/video-models/runway/gen3-turbo-image-to-video.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `runway-gen3/turbo/image-to-video`: `POST /v2/generate/video/runway/generation`, `200`, `application/json`.
- *
- * gen3-turbo-image-to-video · Video models · runway · page `api-references/video-models/runway/gen3-turbo-image-to-video.md`
- */
+/** Answer to the main request: `POST /v2/generate/video/runway/generation`, `200`, `application/json`. */
 export type Response = IdStatus_CC33018F1AA5;
 
-/**
- * Validator of the answer to the main request of `runway-gen3/turbo/image-to-video`: `POST /v2/generate/video/runway/generation`, `200`, `application/json`.
- *
- * gen3-turbo-image-to-video · Video models · runway · page `api-references/video-models/runway/gen3-turbo-image-to-video.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `runway-gen3/turbo/image-to-video`: Runway's quick model sets a single picture in motion. It needs no words, but takes them as a hint at what should happen.
- *
- * gen3-turbo-image-to-video · Video models · runway · page `api-references/video-models/runway/gen3-turbo-image-to-video.md`
- */
+/** The model `runway-gen3/turbo/image-to-video`: Runway's quick model sets a single picture in motion. It needs no words, but takes them as a hint at what should happen. */
 export declare const model: Model & { readonly id: "runway-gen3/turbo/image-to-video" };
 
-/**
- * The operations of `runway-gen3/turbo/image-to-video` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a video */
   readonly "POST /v2/generate/video/runway/generation": {
     readonly method: "post";
     readonly path: "/v2/generate/video/runway/generation";
     readonly key: "POST /v2/generate/video/runway/generation api-references/video-models/runway/gen3-turbo.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelPromptImageUrl_FCBE3BA30016>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelPromptImageUrl_FCBE3BA30016> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<IdStatus_CC33018F1AA5>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<IdStatus_CC33018F1AA5> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
   /** Fetch a video */
@@ -75,24 +46,12 @@ export type Operations = {
     readonly method: "get";
     readonly path: "/v2/generate/video/runway/generation";
     readonly key: "GET /v2/generate/video/runway/generation api-references/video-models/runway/gen3-turbo-pair.json";
-    readonly parameters: {
-      readonly query: {
-        readonly generation_id: Validator<string>;
-      };
-    };
+    readonly parameters: { readonly query: { readonly generation_id: Validator<string> } };
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<IdStatusVideo_7DC3C747F1EE>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<IdStatusVideo_7DC3C747F1EE> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

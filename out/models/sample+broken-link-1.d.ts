@@ -2,17 +2,10 @@
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
 
-/**
- * The model `sample/broken-link-1`: This page is meant to show three findings: two links that the editor has lost (of the first, the name still tells which document was meant), and a block that has no link at all.
- *
- * Broken links · About this folder · sample · page `findings/broken-link.md`
- */
+/** The model `sample/broken-link-1`: This page is meant to show three findings: two links that the editor has lost (of the first, the name still tells which document was meant), and a block that has no link at all. */
 export declare const model: Model & { readonly id: "sample/broken-link-1" };
 
-/**
- * The operations of `sample/broken-link-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {};
 
 export declare const operations: Operations;

@@ -2,17 +2,10 @@
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
 
-/**
- * The model `sample/case-differs-1`: This page is meant to show a finding: the file is called case-differs.json, the link says Case-Differs.json. It works on some disks and breaks on others.
- *
- * Only the case differs · About this folder · sample · page `findings/only-case-differs.md`
- */
+/** The model `sample/case-differs-1`: This page is meant to show a finding: the file is called case-differs.json, the link says Case-Differs.json. It works on some disks and breaks on others. */
 export declare const model: Model & { readonly id: "sample/case-differs-1" };
 
-/**
- * The operations of `sample/case-differs-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {};
 
 export declare const operations: Operations;

@@ -12,61 +12,32 @@ import type { ModelMessagesTemperature_616A85F98A8B } from '../types/model-messa
  */
 export type Request = ModelMessagesTemperature_616A85F98A8B;
 
-/**
- * Validator of the main request of `sample/Harbour-1`: `POST /v1/chat/completions`, `application/json`.
- *
- * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `sample/Harbour-1`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_35C4EAB35EFB;
 
-/**
- * Validator of the answer to the main request of `sample/Harbour-1`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `sample/Harbour-1`: This page is meant to show that two ids which differ only in case stay two models, though many disks could not tell their files apart.
- *
- * Ids that differ in case · About this folder · sample · page `findings/case-twins.md`
- */
+/** The model `sample/Harbour-1`: This page is meant to show that two ids which differ only in case stay two models, though many disks could not tell their files apart. */
 export declare const model: Model & { readonly id: "sample/Harbour-1" };
 
-/**
- * The operations of `sample/Harbour-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions findings/specs/case-twins.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelMessagesTemperature_616A85F98A8B>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelMessagesTemperature_616A85F98A8B> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

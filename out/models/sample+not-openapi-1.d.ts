@@ -2,17 +2,10 @@
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
 
-/**
- * The model `sample/not-openapi-1`: This page is meant to show two findings: the first link leads to JSON that is no OpenAPI document, the second to a file that ends in the middle.
- *
- * No OpenAPI document · About this folder · sample · page `findings/not-openapi.md`
- */
+/** The model `sample/not-openapi-1`: This page is meant to show two findings: the first link leads to JSON that is no OpenAPI document, the second to a file that ends in the middle. */
 export declare const model: Model & { readonly id: "sample/not-openapi-1" };
 
-/**
- * The operations of `sample/not-openapi-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {};
 
 export declare const operations: Operations;

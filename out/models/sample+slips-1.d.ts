@@ -12,61 +12,32 @@ import type { ModelMessagesTemperature_AE0F24C20A3F } from '../types/model-messa
  */
 export type Request = ModelMessagesTemperature_AE0F24C20A3F;
 
-/**
- * Validator of the main request of `sample/slips-1`: `POST /v1/chat/completions`, `application/json`.
- *
- * Slips in samples · About this folder · sample · page `findings/sample-slips.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `sample/slips-1`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Slips in samples · About this folder · sample · page `findings/sample-slips.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_35C4EAB35EFB;
 
-/**
- * Validator of the answer to the main request of `sample/slips-1`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * Slips in samples · About this folder · sample · page `findings/sample-slips.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `sample/slips-1`: This page is meant to show findings: the first sample repeats a header and names a model that no page lists, the second leaves out messages and sets temperature to 3, the response is Python though its fence says JSON5, and a mark in this paragraph is never closed.
- *
- * Slips in samples · About this folder · sample · page `findings/sample-slips.md`
- */
+/** The model `sample/slips-1`: This page is meant to show findings: the first sample repeats a header and names a model that no page lists, the second leaves out messages and sets temperature to 3, the response is Python though its fence says JSON5, and a mark in this paragraph is never closed. */
 export declare const model: Model & { readonly id: "sample/slips-1" };
 
-/**
- * The operations of `sample/slips-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions findings/specs/sample-slips.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelMessagesTemperature_AE0F24C20A3F>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelMessagesTemperature_AE0F24C20A3F> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -12,61 +12,32 @@ import type { ModelMessagesTemperature_56B0E606C853 } from '../types/model-messa
  */
 export type Request = ModelMessagesTemperature_56B0E606C853;
 
-/**
- * Validator of the main request of `sample/twice-1`: `POST /v1/chat/completions`, `application/json`.
- *
- * One id, first page · About this folder · sample · page `findings/same-id-a.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `sample/twice-1`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * One id, first page · About this folder · sample · page `findings/same-id-a.md`
- */
+/** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
 export type Response = ChatCompletion_35C4EAB35EFB;
 
-/**
- * Validator of the answer to the main request of `sample/twice-1`: `POST /v1/chat/completions`, `200`, `application/json`.
- *
- * One id, first page · About this folder · sample · page `findings/same-id-a.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `sample/twice-1`: This page is meant to show a finding: another page states the same id.
- *
- * One id, first page · About this folder · sample · page `findings/same-id-a.md`
- */
+/** The model `sample/twice-1`: This page is meant to show a finding: another page states the same id. */
 export declare const model: Model & { readonly id: "sample/twice-1" };
 
-/**
- * The operations of `sample/twice-1` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Create a chat completion */
   readonly "POST /v1/chat/completions": {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions findings/specs/same-id.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelMessagesTemperature_56B0E606C853>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelMessagesTemperature_56B0E606C853> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

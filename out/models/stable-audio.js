@@ -1,7 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/369aa708b5ee8651.js';
-import * as validator2 from '../validators/b62bb7b1eabeb489.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/369aa708b5ee8651.js';
+import { validator as validator2 } from '../validators/b62bb7b1eabeb489.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "stable-audio",
@@ -22,23 +22,13 @@ export const operations = {
     method: "post",
     path: "/v2/generate/audio",
     key: "POST /v2/generate/audio api-references/music-models/Stability AI/stable-audio.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

@@ -1,7 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/4b9eafa7ab5e4bb5.js';
-import * as validator2 from '../validators/e7b5d68c9b57b784.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/4b9eafa7ab5e4bb5.js';
+import { validator as validator2 } from '../validators/e7b5d68c9b57b784.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "stable-diffusion-v35-large",
@@ -34,23 +34,13 @@ export const operations = {
     method: "post",
     path: "/v1/images/generations",
     key: "POST /v1/images/generations api-references/image-models/stability-ai/stable-diffusion-v35-large [legacy].json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

@@ -12,61 +12,32 @@ import type { ModelInputDimensions_013B65EEA56A } from '../types/model-input-dim
  */
 export type Request = ModelInputDimensions_013B65EEA56A;
 
-/**
- * Validator of the main request of `text-embedding-3-small`: `POST /v1/embeddings`, `application/json`.
- *
- * text-embedding-3 · Embedding models · page `api-references/embedding-models/openai/text-embedding-3.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `text-embedding-3-small`: `POST /v1/embeddings`, `200`, `application/json`.
- *
- * text-embedding-3 · Embedding models · page `api-references/embedding-models/openai/text-embedding-3.md`
- */
+/** Answer to the main request: `POST /v1/embeddings`, `200`, `application/json`. */
 export type Response = List_CF2F07EC0EF5;
 
-/**
- * Validator of the answer to the main request of `text-embedding-3-small`: `POST /v1/embeddings`, `200`, `application/json`.
- *
- * text-embedding-3 · Embedding models · page `api-references/embedding-models/openai/text-embedding-3.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `text-embedding-3-small`: Vectors of 1,536 numbers from the small model and 3,072 from the large one. Both can be cut shorter with dimensions and keep most of what they know.
- *
- * text-embedding-3 · Embedding models · page `api-references/embedding-models/openai/text-embedding-3.md`
- */
+/** The model `text-embedding-3-small`: Vectors of 1,536 numbers from the small model and 3,072 from the large one. Both can be cut shorter with dimensions and keep most of what they know. */
 export declare const model: Model & { readonly id: "text-embedding-3-small" };
 
-/**
- * The operations of `text-embedding-3-small` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Turn texts into vectors */
   readonly "POST /v1/embeddings": {
     readonly method: "post";
     readonly path: "/v1/embeddings";
     readonly key: "POST /v1/embeddings api-references/embedding-models/openai/text-embedding-3.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelInputDimensions_013B65EEA56A>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelInputDimensions_013B65EEA56A> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<List_CF2F07EC0EF5>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<List_CF2F07EC0EF5> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -1,7 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/8df2ee2aa34282d5.js';
-import * as validator2 from '../validators/1ce8fe2ee2fba2ee.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/8df2ee2aa34282d5.js';
+import { validator as validator2 } from '../validators/1ce8fe2ee2fba2ee.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "voyage-law-2",
@@ -22,23 +22,13 @@ export const operations = {
     method: "post",
     path: "/v1/embeddings",
     key: "POST /v1/embeddings .gitbook/assets/voyage-law-2 [assets] (1).json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "application/json": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "application/json": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

@@ -11,61 +11,32 @@ import type { ModelTextContainer_D560EF38F746 } from '../types/model-text-contai
  */
 export type Request = ModelTextContainer_D560EF38F746;
 
-/**
- * Validator of the main request of `#g1_aura-orion-en`: `POST /v1/tts`, `application/json`.
- *
- * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `#g1_aura-orion-en`: `POST /v1/tts`, `200`, `audio/wav`.
- *
- * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
- */
+/** Answer to the main request: `POST /v1/tts`, `200`, `audio/wav`. */
 export type Response = unknown;
 
-/**
- * Validator of the answer to the main request of `#g1_aura-orion-en`: `POST /v1/tts`, `200`, `audio/wav`.
- *
- * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `#g1_aura-orion-en`: Aura begins to speak within a quarter of a second, which is what a telephone needs. Every voice is a model of its own, so you choose the voice with model.
- *
- * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
- */
+/** The model `#g1_aura-orion-en`: Aura begins to speak within a quarter of a second, which is what a telephone needs. Every voice is a model of its own, so you choose the voice with model. */
 export declare const model: Model & { readonly id: "#g1_aura-orion-en" };
 
-/**
- * The operations of `#g1_aura-orion-en` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Read a text aloud */
   readonly "POST /v1/tts": {
     readonly method: "post";
     readonly path: "/v1/tts";
     readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/deepgram/aura.json";
-    readonly request: {
-      readonly "application/json": Validator<ModelTextContainer_D560EF38F746>;
-    };
+    readonly request: { readonly "application/json": Validator<ModelTextContainer_D560EF38F746> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": {
-        readonly "audio/wav": Validator<unknown>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "audio/wav": Validator<unknown> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

@@ -1,7 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/e9cf3d123ef8a151.js';
-import * as validator2 from '../validators/e3b0c44298fc1c14.js';
-import * as validator3 from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator1 } from '../validators/e9cf3d123ef8a151.js';
+import { validator as validator2 } from '../validators/e3b0c44298fc1c14.js';
+import { validator as validator3 } from '../validators/5d545bcfd2f4bb28.js';
 
 export const model = {
   id: "#g1_aura-orion-en",
@@ -30,23 +30,13 @@ export const operations = {
     method: "post",
     path: "/v1/tts",
     key: "POST /v1/tts api-references/speech-models/text-to-speech/deepgram/aura.json",
-    request: {
-      "application/json": validator1,
-    },
+    request: { "application/json": validator1 },
     parameters: {},
     responses: {
-      "200": {
-        "audio/wav": validator2,
-      },
-      "400": {
-        "application/json": validator3,
-      },
-      "401": {
-        "application/json": validator3,
-      },
-      "429": {
-        "application/json": validator3,
-      },
+      "200": { "audio/wav": validator2 },
+      "400": { "application/json": validator3 },
+      "401": { "application/json": validator3 },
+      "429": { "application/json": validator3 },
     },
   },
 };

@@ -14,38 +14,19 @@ import type { StatusResult_49CBBB954D41 } from '../types/status-result-49cbbb954
  */
 export type Request = ModelUrlLanguage_74FD82D03409;
 
-/**
- * Validator of the main request of `#g1_whisper-medium`: `POST /v1/stt/create`, `application/json`.
- *
- * Whisper · Speech models · page `api-references/speech-models/speech-to-text/whisper.md`
- */
+/** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/**
- * Answer to the main request of `#g1_whisper-medium`: `POST /v1/stt/create`, `201`, `application/json`.
- *
- * Whisper · Speech models · page `api-references/speech-models/speech-to-text/whisper.md`
- */
+/** Answer to the main request: `POST /v1/stt/create`, `201`, `application/json`. */
 export type Response = GenerationId_B4614ED8250E;
 
-/**
- * Validator of the answer to the main request of `#g1_whisper-medium`: `POST /v1/stt/create`, `201`, `application/json`.
- *
- * Whisper · Speech models · page `api-references/speech-models/speech-to-text/whisper.md`
- */
+/** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
 
-/**
- * The model `#g1_whisper-medium`: Whisper writes down what is said. Tiny is quick and will do for commands, medium is the one for interviews. The id begins with a number sign, so quote it in a shell.
- *
- * Whisper · Speech models · page `api-references/speech-models/speech-to-text/whisper.md`
- */
+/** The model `#g1_whisper-medium`: Whisper writes down what is said. Tiny is quick and will do for commands, medium is the one for interviews. The id begins with a number sign, so quote it in a shell. */
 export declare const model: Model & { readonly id: "#g1_whisper-medium" };
 
-/**
- * The operations of `#g1_whisper-medium` with their validators, in the order of the page.
- * A key is method and path; the longer key of the registry where two operations share these.
- */
+/** Its operations, by method and path; by key where two share these. */
 export type Operations = {
   /** Start a transcription */
   readonly "POST /v1/stt/create": {
@@ -58,18 +39,10 @@ export type Operations = {
     };
     readonly parameters: {};
     readonly responses: {
-      readonly "201": {
-        readonly "application/json": Validator<GenerationId_B4614ED8250E>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "201": { readonly "application/json": Validator<GenerationId_B4614ED8250E> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
   /** Fetch a transcription */
@@ -77,24 +50,12 @@ export type Operations = {
     readonly method: "get";
     readonly path: "/v1/stt/{generation_id}";
     readonly key: "GET /v1/stt/{generation_id} api-references/speech-models/speech-to-text/whisper.json";
-    readonly parameters: {
-      readonly path: {
-        readonly generation_id: Validator<string>;
-      };
-    };
+    readonly parameters: { readonly path: { readonly generation_id: Validator<string> } };
     readonly responses: {
-      readonly "200": {
-        readonly "application/json": Validator<StatusResult_49CBBB954D41>;
-      };
-      readonly "400": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "401": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
-      readonly "429": {
-        readonly "application/json": Validator<Error_48B27F9F1A71>;
-      };
+      readonly "200": { readonly "application/json": Validator<StatusResult_49CBBB954D41> };
+      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
     };
   };
 };

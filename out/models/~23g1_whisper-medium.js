@@ -1,10 +1,10 @@
 // Written by docschema 0.1.0; do not edit.
-import * as validator1 from '../validators/077c0fb1e2d63673.js';
-import * as validator2 from '../validators/19494c3db00f6b30.js';
-import * as validator3 from '../validators/d31c61838fd71757.js';
-import * as validator4 from '../validators/5d545bcfd2f4bb28.js';
-import * as validator5 from '../validators/5bf4b18c2bfd1c8d.js';
-import * as validator6 from '../validators/ff5de2a56e9ee4bb.js';
+import { validator as validator1 } from '../validators/077c0fb1e2d63673.js';
+import { validator as validator2 } from '../validators/19494c3db00f6b30.js';
+import { validator as validator3 } from '../validators/d31c61838fd71757.js';
+import { validator as validator4 } from '../validators/5d545bcfd2f4bb28.js';
+import { validator as validator5 } from '../validators/5bf4b18c2bfd1c8d.js';
+import { validator as validator6 } from '../validators/ff5de2a56e9ee4bb.js';
 
 export const model = {
   id: "#g1_whisper-medium",
@@ -28,48 +28,25 @@ export const operations = {
     method: "post",
     path: "/v1/stt/create",
     key: "POST /v1/stt/create api-references/speech-models/speech-to-text/whisper.json",
-    request: {
-      "application/json": validator1,
-      "multipart/form-data": validator2,
-    },
+    request: { "application/json": validator1, "multipart/form-data": validator2 },
     parameters: {},
     responses: {
-      "201": {
-        "application/json": validator3,
-      },
-      "400": {
-        "application/json": validator4,
-      },
-      "401": {
-        "application/json": validator4,
-      },
-      "429": {
-        "application/json": validator4,
-      },
+      "201": { "application/json": validator3 },
+      "400": { "application/json": validator4 },
+      "401": { "application/json": validator4 },
+      "429": { "application/json": validator4 },
     },
   },
   "GET /v1/stt/{generation_id}": {
     method: "get",
     path: "/v1/stt/{generation_id}",
     key: "GET /v1/stt/{generation_id} api-references/speech-models/speech-to-text/whisper.json",
-    parameters: {
-      path: {
-        generation_id: validator5,
-      },
-    },
+    parameters: { path: { generation_id: validator5 } },
     responses: {
-      "200": {
-        "application/json": validator6,
-      },
-      "400": {
-        "application/json": validator4,
-      },
-      "401": {
-        "application/json": validator4,
-      },
-      "429": {
-        "application/json": validator4,
-      },
+      "200": { "application/json": validator6 },
+      "400": { "application/json": validator4 },
+      "401": { "application/json": validator4 },
+      "429": { "application/json": validator4 },
     },
   },
 };

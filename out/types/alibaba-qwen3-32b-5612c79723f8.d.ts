@@ -1,11 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { ObjectList_864063CF4AD0 } from './object-list-864063cf4ad0.js';
 import type { OneOf4_BE911B073DC1 } from './one-of-4-be911b073dc1.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface AlibabaQwen332B_5612C79723F8 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: "alibaba/qwen3-32b"
   /**
    * The conversation so far, oldest first.
@@ -23,9 +21,7 @@ export interface AlibabaQwen332B_5612C79723F8 {
    */
   stream?: boolean
   stream_options?: {
-    /**
-     * Add a last chunk that counts the tokens.
-     */
+    /** Add a last chunk that counts the tokens. */
     include_usage: boolean
   }
   /**
@@ -40,14 +36,32 @@ export interface AlibabaQwen332B_5612C79723F8 {
    * @exclusiveMinimum 0
    */
   top_p?: number
-  /**
-   * Keep only this many of the likeliest tokens.
-   */
+  /** Keep only this many of the likeliest tokens. */
   top_k?: number
   /**
    * Think before answering. With thinking on, the answer can only be streamed.
    * @default false
    */
   enable_thinking?: boolean
-  tools?: ObjectList_864063CF4AD0
+  /**
+   * Functions the model may ask for.
+   * @maxItems 128
+   *
+   * Items: A function of yours that the model may ask for.
+   */
+  tools?: {
+    type: "function"
+    function: {
+      /**
+       * What the model calls it.
+       * @pattern ^[a-zA-Z0-9_-]{1,64}$
+       */
+      name: string
+      /** When and why to call it. */
+      description?: string
+      parameters?: TypeDescriptionProperties_4B6A1C371161
+      /** Hold the model to the schema to the letter. */
+      strict?: (boolean | null)
+    }
+  }[]
 }

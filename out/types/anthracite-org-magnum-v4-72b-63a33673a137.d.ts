@@ -1,12 +1,8 @@
 // Written by docschema 0.1.0; do not edit.
-import type { Content_E7F4B738855E } from './content-e7f4b738855e.js';
 import type { OneOf3_1C73EC432023 } from './one-of-3-1c73ec432023.js';
-import type { OneOf3_FF32ADAA8109 } from './one-of-3-ff32adaa8109.js';
 
 export interface AnthraciteOrgMagnumV472B_63A33673A137 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: "anthracite-org/magnum-v4-72b"
   /**
    * The conversation so far, oldest first.
@@ -31,9 +27,7 @@ export interface AnthraciteOrgMagnumV472B_63A33673A137 {
    */
   stream?: boolean
   stream_options?: {
-    /**
-     * Add a last chunk that counts the tokens.
-     */
+    /** Add a last chunk that counts the tokens. */
     include_usage: boolean
   }
   /**
@@ -59,13 +53,9 @@ export interface AnthraciteOrgMagnumV472B_63A33673A137 {
    * @maximum 1
    */
   min_p?: number
-  /**
-   * Keep only this many of the likeliest tokens.
-   */
+  /** Keep only this many of the likeliest tokens. */
   top_k?: number
-  /**
-   * Above one, repeats become less likely.
-   */
+  /** Above one, repeats become less likely. */
   repetition_penalty?: (number | null)
   /**
    * Drop tokens far less likely than the likeliest one.
@@ -79,20 +69,25 @@ export interface AnthraciteOrgMagnumV472B_63A33673A137 {
    * @maximum 2
    */
   frequency_penalty?: (number | null)
-  prediction?: Content_E7F4B738855E
+  /** Text you expect in the answer, which makes small edits much faster. */
+  prediction?: ({
+    type: "content"
+    content: (string | {
+      /** Tells the parts of a message apart. */
+      type: "text"
+      /** The words themselves. */
+      text: string
+    }[])
+  } | null)
   /**
    * Above zero, words already used at all become less likely.
    * @minimum -2
    * @maximum 2
    */
   presence_penalty?: (number | null)
-  /**
-   * Up to four texts that end the answer.
-   */
+  /** Up to four texts that end the answer. */
   stop?: unknown
-  /**
-   * Token ids and how much to push each.
-   */
+  /** Token ids and how much to push each. */
   logit_bias?: ({
     /**
      * @minimum -100
@@ -100,5 +95,19 @@ export interface AnthraciteOrgMagnumV472B_63A33673A137 {
      */
     [k: string]: number
   } | null)
-  response_format?: OneOf3_FF32ADAA8109
+  /** Holds the answer to a form. */
+  response_format?: ({
+    type: "text"
+  } | {
+    type: "json_object"
+  } | {
+    type: "json_schema"
+    json_schema: {
+      /** @maxLength 64 */
+      name: string
+      /** A JSON Schema. */
+      schema?: Record<string, unknown>
+      strict?: (boolean | null)
+    }
+  })
 }

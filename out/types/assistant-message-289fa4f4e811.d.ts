@@ -1,5 +1,4 @@
 // Written by docschema 0.1.0; do not edit.
-import type { InputTokensOutputTokensCache_2D857BE0DD7F } from './input-tokens-output-tokens-cache-2d857be0dd7f.js';
 import type { OneOf5_38FA53B5246C } from './one-of-5-38fa53b5246c.js';
 
 export interface AssistantMessage_289FA4F4E811 {
@@ -10,5 +9,14 @@ export interface AssistantMessage_289FA4F4E811 {
   content: OneOf5_38FA53B5246C[]
   stop_reason?: ("end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | null)
   stop_sequence?: (string | null)
-  usage?: InputTokensOutputTokensCache_2D857BE0DD7F
+  usage?: {
+    /** @minimum 0 */
+    input_tokens: number
+    /** @minimum 0 */
+    output_tokens: number
+    /** @minimum 0 */
+    cache_creation_input_tokens?: (number | null)
+    /** @minimum 0 */
+    cache_read_input_tokens?: (number | null)
+  }
 }

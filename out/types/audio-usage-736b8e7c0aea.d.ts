@@ -2,15 +2,11 @@
 
 export interface AudioUsage_736B8E7C0AEA {
   audio: {
-    /**
-     * @format uri
-     */
+    /** @format uri */
     url: string
   }
   usage?: ({
-    /**
-     * @minimum 0
-     */
+    /** @minimum 0 */
     characters?: number
   } | null)
 }

@@ -1,16 +1,33 @@
 // Written by docschema 0.1.0; do not edit.
 import type { IndexMessageFinishReason_7243B3678D2C } from './index-message-finish-reason-7243b3678d2c.js';
-import type { PromptTokensCompletionTokensTotal_5B51299861A4 } from './prompt-tokens-completion-tokens-total-5b51299861a4.js';
 
 export interface ChatCompletion_6892DE65393F {
   id: string
   object: "chat.completion"
-  /**
-   * Seconds since 1970.
-   */
+  /** Seconds since 1970. */
   created: number
   model: string
   choices: IndexMessageFinishReason_7243B3678D2C[]
-  usage?: PromptTokensCompletionTokensTotal_5B51299861A4
+  usage?: {
+    /**
+     * Tokens read.
+     * @minimum 0
+     */
+    prompt_tokens: number
+    /**
+     * Tokens written, the hidden ones of reasoning included.
+     * @minimum 0
+     */
+    completion_tokens: number
+    /**
+     * Both together.
+     * @minimum 0
+     */
+    total_tokens: number
+    completion_tokens_details?: ({
+      reasoning_tokens?: (number | null)
+      accepted_prediction_tokens?: (number | null)
+    } | null)
+  }
   system_fingerprint?: (string | null)
 }

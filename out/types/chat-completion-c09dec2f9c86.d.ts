@@ -1,16 +1,33 @@
 // Written by docschema 0.1.0; do not edit.
-import type { ObjectList_6710868C31A5 } from './object-list-6710868c31a5.js';
-import type { PromptTokensCompletionTokensTotal_5B51299861A4 } from './prompt-tokens-completion-tokens-total-5b51299861a4.js';
+import type { IndexMessageFinishReason_BD8BA84B5998 } from './index-message-finish-reason-bd8ba84b5998.js';
 
 export interface ChatCompletion_C09DEC2F9C86 {
   id: string
   object: "chat.completion"
-  /**
-   * Seconds since 1970.
-   */
+  /** Seconds since 1970. */
   created: number
   model: string
-  choices: ObjectList_6710868C31A5
-  usage?: PromptTokensCompletionTokensTotal_5B51299861A4
+  choices: IndexMessageFinishReason_BD8BA84B5998[]
+  usage?: {
+    /**
+     * Tokens read.
+     * @minimum 0
+     */
+    prompt_tokens: number
+    /**
+     * Tokens written, the hidden ones of reasoning included.
+     * @minimum 0
+     */
+    completion_tokens: number
+    /**
+     * Both together.
+     * @minimum 0
+     */
+    total_tokens: number
+    completion_tokens_details?: ({
+      reasoning_tokens?: (number | null)
+      accepted_prediction_tokens?: (number | null)
+    } | null)
+  }
   system_fingerprint?: (string | null)
 }

@@ -1,18 +1,33 @@
 // Written by docschema 0.1.0; do not edit.
-import type { IndexDeltaFinishReason_7873F5AB6730 } from './index-delta-finish-reason-7873f5ab6730.js';
 
-/**
- * One `data:` line of a stream.
- */
+/** One `data:` line of a stream. */
 export interface ChatCompletionChunk_3D78AD69C8D4 {
   id: string
   object: "chat.completion.chunk"
   created: number
   model: string
-  choices: IndexDeltaFinishReason_7873F5AB6730[]
-  /**
-   * Only in the last chunk, and only when asked for.
-   */
+  choices: {
+    /** @minimum 0 */
+    index: number
+    delta: {
+      role?: "assistant"
+      /** The next piece of text. */
+      content?: (string | null)
+      tool_calls?: {
+        /** @minimum 0 */
+        index: number
+        id?: string
+        type?: "function"
+        function?: {
+          name?: string
+          /** The next piece of the JSON text. */
+          arguments?: string
+        }
+      }[]
+    }
+    finish_reason?: ("stop" | "length" | "tool_calls" | "content_filter" | null)
+  }[]
+  /** Only in the last chunk, and only when asked for. */
   usage?: ({
     prompt_tokens?: number
     completion_tokens?: number

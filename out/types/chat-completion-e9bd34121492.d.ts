@@ -1,16 +1,45 @@
 // Written by docschema 0.1.0; do not edit.
-import type { IndexMessageFinishReason_C04C36FAB893 } from './index-message-finish-reason-c04c36fab893.js';
-import type { PromptTokensCompletionTokensTotal_5B51299861A4 } from './prompt-tokens-completion-tokens-total-5b51299861a4.js';
 
 export interface ChatCompletion_E9BD34121492 {
   id: string
   object: "chat.completion"
-  /**
-   * Seconds since 1970.
-   */
+  /** Seconds since 1970. */
   created: number
   model: string
-  choices: IndexMessageFinishReason_C04C36FAB893[]
-  usage?: PromptTokensCompletionTokensTotal_5B51299861A4
+  choices: {
+    /** @minimum 0 */
+    index: number
+    message: {
+      role: "assistant"
+      /** The answer. */
+      content: (string | null)
+      /** Filled where the model declined. */
+      refusal?: (string | null)
+    }
+    /** Why the model stopped. */
+    finish_reason: ("stop" | "length" | null)
+    logprobs?: (Record<string, unknown> | null)
+  }[]
+  usage?: {
+    /**
+     * Tokens read.
+     * @minimum 0
+     */
+    prompt_tokens: number
+    /**
+     * Tokens written, the hidden ones of reasoning included.
+     * @minimum 0
+     */
+    completion_tokens: number
+    /**
+     * Both together.
+     * @minimum 0
+     */
+    total_tokens: number
+    completion_tokens_details?: ({
+      reasoning_tokens?: (number | null)
+      accepted_prediction_tokens?: (number | null)
+    } | null)
+  }
   system_fingerprint?: (string | null)
 }

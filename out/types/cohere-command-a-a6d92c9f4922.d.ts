@@ -1,11 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { ObjectList_864063CF4AD0 } from './object-list-864063cf4ad0.js';
 import type { OneOf4_BE911B073DC1 } from './one-of-4-be911b073dc1.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface CohereCommandA_A6D92C9F4922 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: "cohere/command-a"
   /**
    * The conversation so far, oldest first.
@@ -41,14 +39,32 @@ export interface CohereCommandA_A6D92C9F4922 {
    * @minimum 1
    */
   seed?: number
-  /**
-   * Up to four texts that end the answer.
-   */
+  /** Up to four texts that end the answer. */
   stop?: (string | string[] | null)
   /**
    * Which guard text is put before the prompt.
    * @default "CONTEXTUAL"
    */
   safety_mode?: ("CONTEXTUAL" | "STRICT" | "OFF" | null)
-  tools?: ObjectList_864063CF4AD0
+  /**
+   * Functions the model may ask for.
+   * @maxItems 128
+   *
+   * Items: A function of yours that the model may ask for.
+   */
+  tools?: {
+    type: "function"
+    function: {
+      /**
+       * What the model calls it.
+       * @pattern ^[a-zA-Z0-9_-]{1,64}$
+       */
+      name: string
+      /** When and why to call it. */
+      description?: string
+      parameters?: TypeDescriptionProperties_4B6A1C371161
+      /** Hold the model to the schema to the letter. */
+      strict?: (boolean | null)
+    }
+  }[]
 }

@@ -1,10 +1,16 @@
 // Written by docschema 0.1.0; do not edit.
-import type { ObjectList_4D3D55AD2AC4 } from './object-list-4d3d55ad2ac4.js';
 
 export interface CreatedData_47E6E043E964 {
-  /**
-   * Seconds since 1970.
-   */
+  /** Seconds since 1970. */
   created?: number
-  data: ObjectList_4D3D55AD2AC4
+  data: {
+    /**
+     * Where the picture lies for the next 24 hours.
+     * @format uri
+     */
+    url?: (string | null)
+    /** The picture itself, in base64. */
+    b64_json?: (string | null)
+    size?: string
+  }[]
 }

@@ -1,9 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
 
 export interface CreatedDataUsage_0ADF437C0C07 {
-  /**
-   * Seconds since 1970.
-   */
+  /** Seconds since 1970. */
   created?: number
   data: {
     /**
@@ -11,9 +9,7 @@ export interface CreatedDataUsage_0ADF437C0C07 {
      * @format uri
      */
     url?: (string | null)
-    /**
-     * The picture itself, in base64.
-     */
+    /** The picture itself, in base64. */
     b64_json?: (string | null)
   }[]
   usage?: {

@@ -1,13 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf2_8A46A8C51C54 } from './any-of-2-8a46a8c51c54.js';
-import type { ObjectList_864063CF4AD0 } from './object-list-864063cf4ad0.js';
-import type { OneOf3_AD9A064E5EFC } from './one-of-3-ad9a064e5efc.js';
 import type { OneOf4_BE911B073DC1 } from './one-of-4-be911b073dc1.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface DeepseekChat_6756FF99B285 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: ("deepseek-chat" | "deepseek/deepseek-chat" | "deepseek/deepseek-chat-v3-0324")
   /**
    * The conversation so far, oldest first.
@@ -27,9 +23,7 @@ export interface DeepseekChat_6756FF99B285 {
    */
   stream?: boolean
   stream_options?: {
-    /**
-     * Add a last chunk that counts the tokens.
-     */
+    /** Add a last chunk that counts the tokens. */
     include_usage: boolean
   }
   /**
@@ -56,9 +50,7 @@ export interface DeepseekChat_6756FF99B285 {
    * @maximum 2
    */
   presence_penalty?: (number | null)
-  /**
-   * Return how likely each token was.
-   */
+  /** Return how likely each token was. */
   logprobs?: (boolean | null)
   /**
    * How many runners-up to return at each place; needs `logprobs`.
@@ -66,7 +58,46 @@ export interface DeepseekChat_6756FF99B285 {
    * @maximum 20
    */
   top_logprobs?: (number | null)
-  response_format?: OneOf3_AD9A064E5EFC
-  tools?: ObjectList_864063CF4AD0
-  tool_choice?: AnyOf2_8A46A8C51C54
+  /** Holds the answer to a form. */
+  response_format?: ({
+    type: "text"
+  } | {
+    type: "json_object"
+  } | {
+    type: "json_schema"
+    json_schema: {
+      /** @maxLength 64 */
+      name: string
+      schema?: TypeDescriptionProperties_4B6A1C371161
+      strict?: (boolean | null)
+    }
+  })
+  /**
+   * Functions the model may ask for.
+   * @maxItems 128
+   *
+   * Items: A function of yours that the model may ask for.
+   */
+  tools?: {
+    type: "function"
+    function: {
+      /**
+       * What the model calls it.
+       * @pattern ^[a-zA-Z0-9_-]{1,64}$
+       */
+      name: string
+      /** When and why to call it. */
+      description?: string
+      parameters?: TypeDescriptionProperties_4B6A1C371161
+      /** Hold the model to the schema to the letter. */
+      strict?: (boolean | null)
+    }
+  }[]
+  /** Whether the model may, must or must not ask for a tool. */
+  tool_choice?: (("none" | "auto" | "required") | {
+    type: "function"
+    function: {
+      name: string
+    }
+  })
 }

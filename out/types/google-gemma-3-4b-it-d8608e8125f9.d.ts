@@ -1,11 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { OneOf3_AD9A064E5EFC } from './one-of-3-ad9a064e5efc.js';
 import type { OneOf3_CA8A86A624B9 } from './one-of-3-ca8a86a624b9.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface GoogleGemma34BIt_D8608E8125F9 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: ("google/gemma-3-4b-it" | "google/gemma-3-12b-it")
   /**
    * The conversation so far, oldest first.
@@ -40,18 +38,27 @@ export interface GoogleGemma34BIt_D8608E8125F9 {
    * @maximum 1
    */
   min_p?: number
-  /**
-   * Keep only this many of the likeliest tokens.
-   */
+  /** Keep only this many of the likeliest tokens. */
   top_k?: number
   /**
    * The same seed and payload give the same answer, as far as the provider can promise it.
    * @minimum 1
    */
   seed?: number
-  /**
-   * Up to four texts that end the answer.
-   */
+  /** Up to four texts that end the answer. */
   stop?: (string | string[] | null)
-  response_format?: OneOf3_AD9A064E5EFC
+  /** Holds the answer to a form. */
+  response_format?: ({
+    type: "text"
+  } | {
+    type: "json_object"
+  } | {
+    type: "json_schema"
+    json_schema: {
+      /** @maxLength 64 */
+      name: string
+      schema?: TypeDescriptionProperties_4B6A1C371161
+      strict?: (boolean | null)
+    }
+  })
 }

@@ -1,14 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf2_8A46A8C51C54 } from './any-of-2-8a46a8c51c54.js';
-import type { Content_E7F4B738855E } from './content-e7f4b738855e.js';
-import type { ObjectList_864063CF4AD0 } from './object-list-864063cf4ad0.js';
-import type { OneOf3_AD9A064E5EFC } from './one-of-3-ad9a064e5efc.js';
 import type { OneOf4_CD9B0D549979 } from './one-of-4-cd9b0d549979.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface Gpt4O_77FFE259C120 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: ("gpt-4o" | "chatgpt-4o-latest" | "gpt-4o-2024-05-13" | "gpt-4o-2024-08-06")
   /**
    * The conversation so far, oldest first.
@@ -31,9 +26,7 @@ export interface Gpt4O_77FFE259C120 {
    */
   stream?: boolean
   stream_options?: {
-    /**
-     * Add a last chunk that counts the tokens.
-     */
+    /** Add a last chunk that counts the tokens. */
     include_usage: boolean
   }
   /**
@@ -72,9 +65,7 @@ export interface Gpt4O_77FFE259C120 {
    * @maximum 2
    */
   presence_penalty?: (number | null)
-  /**
-   * Token ids and how much to push each.
-   */
+  /** Token ids and how much to push each. */
   logit_bias?: ({
     /**
      * @minimum -100
@@ -82,9 +73,7 @@ export interface Gpt4O_77FFE259C120 {
      */
     [k: string]: number
   } | null)
-  /**
-   * Return how likely each token was.
-   */
+  /** Return how likely each token was. */
   logprobs?: (boolean | null)
   /**
    * How many runners-up to return at each place; needs `logprobs`.
@@ -92,20 +81,62 @@ export interface Gpt4O_77FFE259C120 {
    * @maximum 20
    */
   top_logprobs?: (number | null)
-  /**
-   * Up to four texts that end the answer.
-   */
+  /** Up to four texts that end the answer. */
   stop?: (string | string[] | null)
-  response_format?: OneOf3_AD9A064E5EFC
-  tools?: ObjectList_864063CF4AD0
-  tool_choice?: AnyOf2_8A46A8C51C54
+  /** Holds the answer to a form. */
+  response_format?: ({
+    type: "text"
+  } | {
+    type: "json_object"
+  } | {
+    type: "json_schema"
+    json_schema: {
+      /** @maxLength 64 */
+      name: string
+      schema?: TypeDescriptionProperties_4B6A1C371161
+      strict?: (boolean | null)
+    }
+  })
   /**
-   * Let the model ask for several tools at once.
+   * Functions the model may ask for.
+   * @maxItems 128
+   *
+   * Items: A function of yours that the model may ask for.
    */
+  tools?: {
+    type: "function"
+    function: {
+      /**
+       * What the model calls it.
+       * @pattern ^[a-zA-Z0-9_-]{1,64}$
+       */
+      name: string
+      /** When and why to call it. */
+      description?: string
+      parameters?: TypeDescriptionProperties_4B6A1C371161
+      /** Hold the model to the schema to the letter. */
+      strict?: (boolean | null)
+    }
+  }[]
+  /** Whether the model may, must or must not ask for a tool. */
+  tool_choice?: (("none" | "auto" | "required") | {
+    type: "function"
+    function: {
+      name: string
+    }
+  })
+  /** Let the model ask for several tools at once. */
   parallel_tool_calls?: boolean
-  prediction?: Content_E7F4B738855E
-  /**
-   * Your own id of the person at the keyboard.
-   */
+  /** Text you expect in the answer, which makes small edits much faster. */
+  prediction?: ({
+    type: "content"
+    content: (string | {
+      /** Tells the parts of a message apart. */
+      type: "text"
+      /** The words themselves. */
+      text: string
+    }[])
+  } | null)
+  /** Your own id of the person at the keyboard. */
   user?: string
 }

@@ -4,9 +4,7 @@ export interface IdStatusAudioFile_265A7E20217E {
   id: string
   status: ("queued" | "generating" | "completed" | "error")
   audio_file?: ({
-    /**
-     * @format uri
-     */
+    /** @format uri */
     url: string
   } | null)
   error?: ({

@@ -4,9 +4,7 @@ export interface IdStatusVideo_353C7AEACBA6 {
   id: string
   status: ("waiting" | "queued" | "generating" | "completed" | "error")
   video?: ({
-    /**
-     * @format uri
-     */
+    /** @format uri */
     url: string
     duration?: number
   } | null)

@@ -2,9 +2,7 @@
 
 export interface ImagesSeedPrompt_36839BA8334B {
   images: {
-    /**
-     * @format uri
-     */
+    /** @format uri */
     url: string
     content_type?: string
   }[]

@@ -2,9 +2,7 @@
 
 export interface ImagesTimingsSeed_480A22CD3DC6 {
   images: {
-    /**
-     * @format uri
-     */
+    /** @format uri */
     url: string
     width?: number
     height?: number

@@ -1,10 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
-import type { Embedding_9F2D15C84D5E } from './embedding-9f2d15c84d5e.js';
 
 export interface List_CF2F07EC0EF5 {
   object: "list"
   model?: string
-  data: Embedding_9F2D15C84D5E[]
+  data: {
+    object: "embedding"
+    /** @minimum 0 */
+    index: number
+    /** The vector, or its bytes in base64. */
+    embedding: (number[] | string)
+  }[]
   usage?: ({
     prompt_tokens?: number
     total_tokens?: number

@@ -1,11 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { NameDescriptionParameters_C1D49C261323 } from './name-description-parameters-c1d49c261323.js';
 import type { OneOf4_BC0CD0EA7220 } from './one-of-4-bc0cd0ea7220.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface MetaLlamaLlama3370BInstructTurbo_A26746C54CB5 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: "meta-llama/Llama-3.3-70B-Instruct-Turbo"
   /**
    * The conversation so far, oldest first.
@@ -34,17 +32,11 @@ export interface MetaLlamaLlama3370BInstructTurbo_A26746C54CB5 {
    * @exclusiveMinimum 0
    */
   top_p?: number
-  /**
-   * Keep only this many of the likeliest tokens.
-   */
+  /** Keep only this many of the likeliest tokens. */
   top_k?: number
-  /**
-   * Above one, repeats become less likely.
-   */
+  /** Above one, repeats become less likely. */
   repetition_penalty?: (number | null)
-  /**
-   * Token ids and how much to push each.
-   */
+  /** Token ids and how much to push each. */
   logit_bias?: ({
     /**
      * @minimum -100
@@ -64,9 +56,7 @@ export interface MetaLlamaLlama3370BInstructTurbo_A26746C54CB5 {
    * @maximum 10
    */
   n?: (number | null)
-  /**
-   * Up to four texts that end the answer.
-   */
+  /** Up to four texts that end the answer. */
   stop?: (string | string[])
   /**
    * Functions the model may ask for.
@@ -76,6 +66,17 @@ export interface MetaLlamaLlama3370BInstructTurbo_A26746C54CB5 {
    */
   tools?: {
     type: "function"
-    function: NameDescriptionParameters_C1D49C261323
+    function: {
+      /**
+       * What the model calls it.
+       * @pattern ^[a-zA-Z0-9_-]{1,64}$
+       */
+      name: string
+      /** When and why to call it. */
+      description?: string
+      parameters?: TypeDescriptionProperties_4B6A1C371161
+      /** Hold the model to the schema to the letter. */
+      strict?: (boolean | null)
+    }
   }[]
 }

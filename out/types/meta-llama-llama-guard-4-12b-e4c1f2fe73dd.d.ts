@@ -2,9 +2,7 @@
 import type { OneOf3_CA8A86A624B9 } from './one-of-3-ca8a86a624b9.js';
 
 export interface MetaLlamaLlamaGuard412B_E4C1F2FE73DD {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: "meta-llama/llama-guard-4-12b"
   /**
    * The conversation so far, oldest first.

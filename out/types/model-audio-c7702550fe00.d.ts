@@ -2,8 +2,6 @@
 
 export interface ModelAudio_C7702550FE00 {
   model: ("#g1_whisper-tiny" | "#g1_whisper-small" | "#g1_whisper-medium")
-  /**
-   * The recording.
-   */
+  /** The recording. */
   audio: unknown
 }

@@ -2,17 +2,11 @@
 
 export interface ModelImageMask_E4782D958376 {
   model: "openai/gpt-image-1"
-  /**
-   * One picture, or up to sixteen.
-   */
+  /** One picture, or up to sixteen. */
   image: unknown
-  /**
-   * A PNG whose clear parts mark what may change.
-   */
+  /** A PNG whose clear parts mark what may change. */
   mask?: unknown
-  /**
-   * @maxLength 32000
-   */
+  /** @maxLength 32000 */
   prompt: string
   /**
    * @default 1
@@ -20,8 +14,6 @@ export interface ModelImageMask_E4782D958376 {
    * @maximum 10
    */
   n?: number
-  /**
-   * @default "1024x1024"
-   */
+  /** @default "1024x1024" */
   size?: ("1024x1024" | "1024x1536" | "1536x1024")
 }

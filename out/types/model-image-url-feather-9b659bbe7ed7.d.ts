@@ -1,20 +1,12 @@
 // Written by docschema 0.1.0; do not edit.
 
 export interface ModelImageUrlFeather_9B659BBE7ED7 {
-  /**
-   * The id above
-   */
+  /** The id above */
   model: string
-  /**
-   * Where the picture is
-   */
+  /** Where the picture is */
   image_url: string
-  /**
-   * Over how many pixels the edge is blurred
-   */
+  /** Over how many pixels the edge is blurred */
   feather?: number
-  /**
-   * What is to stay in the picture, such as person or shadow
-   */
+  /** What is to stay in the picture, such as person or shadow */
   keep?: string[]
 }

@@ -1,9 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
 
 export interface ModelImageUrlLanguages_B55A1EE2E52F {
-  /**
-   * The id above
-   */
+  /** The id above */
   model: string
   /**
    * Where the picture is
@@ -11,12 +9,8 @@ export interface ModelImageUrlLanguages_B55A1EE2E52F {
    * At most ten megabytes
    */
   image_url: string
-  /**
-   * Of the tags
-   */
+  /** Of the tags */
   languages?: string[]
-  /**
-   * Leave out what is less sure
-   */
+  /** Leave out what is less sure */
   threshold?: number
 }

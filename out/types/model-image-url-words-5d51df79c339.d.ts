@@ -2,9 +2,7 @@
 
 export interface ModelImageUrlWords_5D51DF79C339 {
   model: "relay/caption-2"
-  /**
-   * Where the image can be had.
-   */
+  /** Where the image can be had. */
   image_url: string
   /**
    * About how many words the caption has.
@@ -13,8 +11,6 @@ export interface ModelImageUrlWords_5D51DF79C339 {
    * @maximum 60
    */
   words?: number
-  /**
-   * Two letters; the language of the caller when left out.
-   */
+  /** Two letters; the language of the caller when left out. */
   language?: (string | null)
 }

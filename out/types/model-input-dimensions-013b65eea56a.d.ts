@@ -2,9 +2,7 @@
 
 export interface ModelInputDimensions_013B65EEA56A {
   model: ("text-embedding-3-small" | "text-embedding-3-large")
-  /**
-   * One text, or a list of them.
-   */
+  /** One text, or a list of them. */
   input: (string | string[])
   /**
    * Cuts the vector to this length.
@@ -12,9 +10,7 @@ export interface ModelInputDimensions_013B65EEA56A {
    * @maximum 3072
    */
   dimensions?: (number | null)
-  /**
-   * @default "float"
-   */
+  /** @default "float" */
   encoding_format?: ("float" | "base64")
   user?: (string | null)
 }

@@ -2,17 +2,11 @@
 
 export interface ModelInputInputType_FA49FABA2FC7 {
   model: "voyage-law-2"
-  /**
-   * One text, or a list of them.
-   */
+  /** One text, or a list of them. */
   input: (string | string[])
   input_type?: ("document" | "query" | null)
-  /**
-   * @default true
-   */
+  /** @default true */
   truncation?: (boolean | null)
-  /**
-   * @default "float"
-   */
+  /** @default "float" */
   output_dtype?: ("float" | "int8" | "uint8" | "binary" | "ubinary")
 }

@@ -1,14 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { NameDescriptionInputSchema_BE787922D97D } from './name-description-input-schema-be787922d97d.js';
-import type { ObjectList_5F52C278A226 } from './object-list-5f52c278a226.js';
-import type { OneOf2_394D221060E5 } from './one-of-2-394d221060e5.js';
-import type { OneOf2_FE0496EE9E7B } from './one-of-2-fe0496ee9e7b.js';
-import type { Text_9E3F070A394C } from './text-9e3f070a394c.js';
+import type { OneOf5_38FA53B5246C } from './one-of-5-38fa53b5246c.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface ModelMaxTokensMessages_F8053E648DD5 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: ("anthropic/claude-sonnet-4.5" | "claude-sonnet-4-5" | "claude-sonnet-4-5-20250929")
   /**
    * The most tokens the answer may have. It must be larger than `thinking.budget_tokens`.
@@ -17,11 +12,24 @@ export interface ModelMaxTokensMessages_F8053E648DD5 {
    * @maximum 64000
    */
   max_tokens: number
-  messages: ObjectList_5F52C278A226
   /**
-   * Standing orders.
+   * The turns so far, oldest first.
+   * @minItems 1
    */
-  system?: (string | Text_9E3F070A394C[])
+  messages: {
+    role: ("user" | "assistant")
+    content: (string | OneOf5_38FA53B5246C[])
+  }[]
+  /** Standing orders. */
+  system?: (string | {
+    type: "text"
+    /** @minLength 1 */
+    text: string
+    /** Marks the end of a prefix worth caching. */
+    cache_control?: ({
+      type: "ephemeral"
+    } | null)
+  }[])
   /**
    * Higher is freer, lower is steadier. Change this or `top_p`, not both.
    * @default 1
@@ -53,7 +61,33 @@ export interface ModelMaxTokensMessages_F8053E648DD5 {
      */
     user_id?: (string | null)
   }
-  thinking?: OneOf2_394D221060E5
-  tools?: NameDescriptionInputSchema_BE787922D97D[]
-  tool_choice?: OneOf2_FE0496EE9E7B
+  /** Whether the model may think before it answers. */
+  thinking?: ({
+    type: "enabled"
+    /**
+     * How many tokens the thoughts may take.
+     * @minimum 1024
+     */
+    budget_tokens: number
+  } | {
+    type: "disabled"
+  })
+  tools?: {
+    /** @pattern ^[a-zA-Z0-9_-]{1,128}$ */
+    name: string
+    description?: string
+    input_schema: TypeDescriptionProperties_4B6A1C371161
+    /** Marks the end of a prefix worth caching. */
+    cache_control?: ({
+      type: "ephemeral"
+    } | null)
+  }[]
+  tool_choice?: ({
+    type: ("auto" | "any" | "none")
+    /** @default false */
+    disable_parallel_tool_use?: boolean
+  } | {
+    type: "tool"
+    name: string
+  })
 }

@@ -2,9 +2,7 @@
 
 export interface ModelMessagesTemperature_56B0E606C853 {
   model: "sample/twice-1"
-  /**
-   * @minItems 1
-   */
+  /** @minItems 1 */
   messages: {
     role: ("system" | "user" | "assistant")
     content: string

@@ -2,9 +2,7 @@
 
 export interface ModelMessagesTemperature_616A85F98A8B {
   model: ("sample/Harbour-1" | "sample/harbour-1")
-  /**
-   * @minItems 1
-   */
+  /** @minItems 1 */
   messages: {
     role: ("system" | "user" | "assistant")
     content: string

@@ -2,9 +2,7 @@
 
 export interface ModelMessagesTemperature_AE0F24C20A3F {
   model: "sample/slips-1"
-  /**
-   * @minItems 1
-   */
+  /** @minItems 1 */
   messages: {
     role: ("system" | "user" | "assistant")
     content: string

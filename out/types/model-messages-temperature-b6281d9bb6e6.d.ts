@@ -2,9 +2,7 @@
 
 export interface ModelMessagesTemperature_B6281D9BB6E6 {
   model: "sample/unsound-1"
-  /**
-   * @minItems 1
-   */
+  /** @minItems 1 */
   messages: {
     role: ("system" | "user" | "assistant")
     content: string
@@ -15,13 +13,9 @@ export interface ModelMessagesTemperature_B6281D9BB6E6 {
    * @maximum 2
    */
   temperature?: number
-  /**
-   * A dash where a type was meant.
-   */
+  /** A dash where a type was meant. */
   style?: unknown
-  /**
-   * `required: true` on the field itself.
-   */
+  /** `required: true` on the field itself. */
   size?: string
   voice?: unknown
   /**
@@ -30,12 +24,8 @@ export interface ModelMessagesTemperature_B6281D9BB6E6 {
    * @maximum 50
    */
   steps?: number
-  /**
-   * The default has the wrong type.
-   */
+  /** The default has the wrong type. */
   speed?: number
-  /**
-   * The default is not among the values.
-   */
+  /** The default is not among the values. */
   quality?: ("low" | "high")
 }

@@ -3,13 +3,9 @@
 export interface ModelPromptAspectRatio_FE09498A61BE {
   model: ("google/veo3" | "veo3")
   prompt: string
-  /**
-   * @default "16:9"
-   */
+  /** @default "16:9" */
   aspect_ratio?: ("16:9" | "9:16")
-  /**
-   * @default 8
-   */
+  /** @default 8 */
   duration?: 8
   negative_prompt?: string
   /**
@@ -17,12 +13,8 @@ export interface ModelPromptAspectRatio_FE09498A61BE {
    * @maximum 4294967295
    */
   seed?: number
-  /**
-   * @default true
-   */
+  /** @default true */
   generate_audio?: boolean
-  /**
-   * @default true
-   */
+  /** @default true */
   enhance_prompt?: boolean
 }

@@ -2,17 +2,11 @@
 
 export interface ModelPromptBackground_AA71951E20C4 {
   model: "openai/gpt-image-1"
-  /**
-   * @maxLength 32000
-   */
+  /** @maxLength 32000 */
   prompt: string
-  /**
-   * @default "auto"
-   */
+  /** @default "auto" */
   background?: ("transparent" | "opaque" | "auto" | null)
-  /**
-   * @default "auto"
-   */
+  /** @default "auto" */
   moderation?: ("low" | "auto" | null)
   /**
    * @default 1
@@ -27,16 +21,10 @@ export interface ModelPromptBackground_AA71951E20C4 {
    * @maximum 100
    */
   output_compression?: (number | null)
-  /**
-   * @default "png"
-   */
+  /** @default "png" */
   output_format?: ("png" | "jpeg" | "webp" | null)
-  /**
-   * @default "medium"
-   */
+  /** @default "medium" */
   quality?: ("low" | "medium" | "high" | null)
-  /**
-   * @default "1024x1024"
-   */
+  /** @default "1024x1024" */
   size?: ("1024x1024" | "1024x1536" | "1536x1024")
 }

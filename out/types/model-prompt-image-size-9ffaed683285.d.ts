@@ -1,5 +1,4 @@
 // Written by docschema 0.1.0; do not edit.
-import type { WidthHeight_C51A01DDF161 } from './width-height-c51a01ddf161.js';
 
 export interface ModelPromptImageSize_9FFAED683285 {
   model: ("flux/dev" | "flux/schnell")
@@ -12,8 +11,23 @@ export interface ModelPromptImageSize_9FFAED683285 {
    * A name, or width and height.
    * @default "landscape_4_3"
    */
-  image_size?: (WidthHeight_C51A01DDF161 | ("square_hd" | "square" | "portrait_4_3"
-    | "portrait_16_9" | "landscape_4_3" | "landscape_16_9"))
+  image_size?: ({
+    /**
+     * @default 1024
+     * @minimum 256
+     * @maximum 1440
+     * @multipleOf 32
+     */
+    width: number
+    /**
+     * @default 768
+     * @minimum 256
+     * @maximum 1440
+     * @multipleOf 32
+     */
+    height: number
+  } | ("square_hd" | "square" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3"
+    | "landscape_16_9"))
   /**
    * @default 1
    * @minimum 1
@@ -34,16 +48,10 @@ export interface ModelPromptImageSize_9FFAED683285 {
    * @maximum 20
    */
   guidance_scale?: number
-  /**
-   * @minimum 1
-   */
+  /** @minimum 1 */
   seed?: number
-  /**
-   * @default true
-   */
+  /** @default true */
   enable_safety_checker?: boolean
-  /**
-   * @default "jpeg"
-   */
+  /** @default "jpeg" */
   output_format?: ("jpeg" | "png")
 }

@@ -2,33 +2,21 @@
 
 export interface ModelPromptImageUrl_FCBE3BA30016 {
   model: "runway-gen3/turbo/image-to-video"
-  /**
-   * @maxLength 512
-   */
+  /** @maxLength 512 */
   prompt?: string
-  /**
-   * @format uri
-   */
+  /** @format uri */
   image_url: string
-  /**
-   * @format uri
-   */
+  /** @format uri */
   last_image_url?: string
-  /**
-   * @default "16:9"
-   */
+  /** @default "16:9" */
   ratio?: ("16:9" | "9:16")
-  /**
-   * @default 5
-   */
+  /** @default 5 */
   duration?: (5 | 10)
   /**
    * @minimum 1
    * @maximum 9999999999
    */
   seed?: number
-  /**
-   * @default false
-   */
+  /** @default false */
   watermark?: boolean
 }

@@ -15,17 +15,11 @@ export interface ModelPromptLyrics_7F7950226ED1 {
    */
   lyrics: string
   audio_setting?: {
-    /**
-     * @default 44100
-     */
+    /** @default 44100 */
     sample_rate?: (16000 | 24000 | 32000 | 44100)
-    /**
-     * @default 256000
-     */
+    /** @default 256000 */
     bitrate?: (32000 | 64000 | 128000 | 256000)
-    /**
-     * @default "mp3"
-     */
+    /** @default "mp3" */
     format?: ("mp3" | "wav" | "pcm")
   }
 }

@@ -2,29 +2,19 @@
 
 export interface ModelPromptPromptOptimizer_4C15167F5346 {
   model: "minimax/hailuo-02"
-  /**
-   * @maxLength 2000
-   */
+  /** @maxLength 2000 */
   prompt: string
   /**
    * Let the provider polish the prompt.
    * @default true
    */
   prompt_optimizer?: boolean
-  /**
-   * A public link or a data URL.
-   */
+  /** A public link or a data URL. */
   first_frame_image?: string
-  /**
-   * A public link or a data URL.
-   */
+  /** A public link or a data URL. */
   last_frame_image?: string
-  /**
-   * @default 6
-   */
+  /** @default 6 */
   duration?: (6 | 10)
-  /**
-   * @default "768P"
-   */
+  /** @default "768P" */
   resolution?: ("768P" | "1080P")
 }

@@ -1,13 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
 
 export interface ModelPromptSeconds_4170F0E4846C {
-  /**
-   * The id above.
-   */
+  /** The id above. */
   model: "relay/foley-1"
-  /**
-   * What makes the sound, and where: gravel under boots, a door in an empty house.
-   */
+  /** What makes the sound, and where: gravel under boots, a door in an empty house. */
   prompt: string
   /**
    * How long the sound is.
@@ -26,9 +22,7 @@ export interface ModelPromptSeconds_4170F0E4846C {
    * @maxItems 8
    */
   tags?: string[]
-  /**
-   * How the sound is delivered.
-   */
+  /** How the sound is delivered. */
   output?: {
     /**
      * The kind of file.
@@ -42,9 +36,7 @@ export interface ModelPromptSeconds_4170F0E4846C {
     rate?: (22050 | 44100 | 48000)
   }
   callback?: {
-    /**
-     * Is called when the sound is there.
-     */
+    /** Is called when the sound is there. */
     url?: string
   }
 }

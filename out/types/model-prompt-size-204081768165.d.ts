@@ -2,13 +2,9 @@
 
 export interface ModelPromptSize_204081768165 {
   model: ("bytedance/seedream-3.0" | "bytedance/seedream-4-0-250828")
-  /**
-   * What the picture shows.
-   */
+  /** What the picture shows. */
   prompt: string
-  /**
-   * @default "1K"
-   */
+  /** @default "1K" */
   size?: ("1K" | "2K" | "4K")
   /**
    * Minus one picks a seed at random.
@@ -17,9 +13,7 @@ export interface ModelPromptSize_204081768165 {
    * @maximum 2147483647
    */
   seed?: number
-  /**
-   * @default "url"
-   */
+  /** @default "url" */
   response_format?: ("url" | "b64_json")
   /**
    * @default 2.5

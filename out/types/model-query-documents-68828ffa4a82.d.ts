@@ -1,25 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
 
 export interface ModelQueryDocuments_68828FFA4A82 {
-  /**
-   * The id above
-   */
+  /** The id above */
   model: string
-  /**
-   * The question
-   */
+  /** The question */
   query: string
-  /**
-   * The texts
-   */
+  /** The texts */
   documents: {
-    /**
-     * One of them
-     */
+    /** One of them */
     text: string
-    /**
-     * To find it again
-     */
+    /** To find it again */
     id?: (string | null)
   }[]
   /**
@@ -27,8 +17,6 @@ export interface ModelQueryDocuments_68828FFA4A82 {
    * @default "best"
    */
   order?: ("best" | "original")
-  /**
-   * How many come back
-   */
+  /** How many come back */
   top_n?: number
 }

@@ -1,5 +1,4 @@
 // Written by docschema 0.1.0; do not edit.
-import type { StabilitySimilarityBoostStyle_B18CCF15FC08 } from './stability-similarity-boost-style-b18ccf15fc08.js';
 
 export interface ModelTextVoice_6681782903AD {
   model: ("elevenlabs/eleven_multilingual_v2" | "elevenlabs/eleven_turbo_v2_5")
@@ -8,9 +7,7 @@ export interface ModelTextVoice_6681782903AD {
    * @maxLength 10000
    */
   text: string
-  /**
-   * @default "Rachel"
-   */
+  /** @default "Rachel" */
   voice?: ("Rachel" | "Aria" | "Callum" | "Charlotte" | "Sarah")
   /**
    * Whether numbers are spelt out.
@@ -19,14 +16,39 @@ export interface ModelTextVoice_6681782903AD {
   apply_text_normalization?: ("auto" | "on" | "off")
   next_text?: (string | null)
   previous_text?: (string | null)
-  /**
-   * @default "mp3_44100_128"
-   */
+  /** @default "mp3_44100_128" */
   output_format?: ("mp3_44100_128" | "mp3_22050_32" | "pcm_16000" | "ulaw_8000")
   /**
    * @minimum 0
    * @maximum 4294967295
    */
   seed?: (number | null)
-  voice_settings?: StabilitySimilarityBoostStyle_B18CCF15FC08
+  voice_settings?: ({
+    /**
+     * @default 0.5
+     * @minimum 0
+     * @maximum 1
+     */
+    stability?: number
+    /**
+     * @default 0.75
+     * @minimum 0
+     * @maximum 1
+     */
+    similarity_boost?: number
+    /**
+     * @default 0
+     * @minimum 0
+     * @maximum 1
+     */
+    style?: number
+    /** @default true */
+    use_speaker_boost?: boolean
+    /**
+     * @default 1
+     * @minimum 0.7
+     * @maximum 1.2
+     */
+    speed?: number
+  } | null)
 }

@@ -8,13 +8,9 @@ export interface ModelTextVoice_F2534D2AACEE {
    */
   text: string
   voice: ("alloy" | "coral" | "echo" | "fable" | "onyx" | "nova" | "shimmer")
-  /**
-   * How to say it.
-   */
+  /** How to say it. */
   style?: (string | null)
-  /**
-   * @default "mp3"
-   */
+  /** @default "mp3" */
   response_format?: ("mp3" | "opus" | "aac" | "flac" | "wav" | "pcm")
   /**
    * @default 1

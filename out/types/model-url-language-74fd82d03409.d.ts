@@ -7,14 +7,10 @@ export interface ModelUrlLanguage_74FD82D03409 {
    * @format uri
    */
   url: string
-  /**
-   * BCP 47, such as `en`.
-   */
+  /** BCP 47, such as `en`. */
   language?: string
   detect_language?: (boolean | null)
-  /**
-   * Tell the speakers apart.
-   */
+  /** Tell the speakers apart. */
   diarize?: (boolean | null)
   punctuate?: (boolean | null)
   smart_format?: (boolean | null)

@@ -1,12 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf2_8A46A8C51C54 } from './any-of-2-8a46a8c51c54.js';
-import type { ObjectList_864063CF4AD0 } from './object-list-864063cf4ad0.js';
 import type { OneOf4_BE911B073DC1 } from './one-of-4-be911b073dc1.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface MoonshotKimiK2Preview_AAEF76B21AF7 {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: ("moonshot/kimi-k2-preview" | "moonshot/kimi-k2-0905-preview")
   /**
    * The conversation so far, oldest first.
@@ -43,10 +40,34 @@ export interface MoonshotKimiK2Preview_AAEF76B21AF7 {
    * @maximum 10
    */
   n?: (number | null)
-  /**
-   * Up to four texts that end the answer.
-   */
+  /** Up to four texts that end the answer. */
   stop?: (string | string[] | null)
-  tools?: ObjectList_864063CF4AD0
-  tool_choice?: AnyOf2_8A46A8C51C54
+  /**
+   * Functions the model may ask for.
+   * @maxItems 128
+   *
+   * Items: A function of yours that the model may ask for.
+   */
+  tools?: {
+    type: "function"
+    function: {
+      /**
+       * What the model calls it.
+       * @pattern ^[a-zA-Z0-9_-]{1,64}$
+       */
+      name: string
+      /** When and why to call it. */
+      description?: string
+      parameters?: TypeDescriptionProperties_4B6A1C371161
+      /** Hold the model to the schema to the letter. */
+      strict?: (boolean | null)
+    }
+  }[]
+  /** Whether the model may, must or must not ask for a tool. */
+  tool_choice?: (("none" | "auto" | "required") | {
+    type: "function"
+    function: {
+      name: string
+    }
+  })
 }

@@ -1,6 +1,43 @@
 // Written by docschema 0.1.0; do not edit.
-import type { ModelPromptImageUrl_BE837AECA017 } from './model-prompt-image-url-be837aeca017.js';
-import type { ModelPromptNegativePrompt_56A0E13C91EC } from './model-prompt-negative-prompt-56a0e13c91ec.js';
 
-export type OneOf2_B35B39DD01FD = (ModelPromptNegativePrompt_56A0E13C91EC
-  | ModelPromptImageUrl_BE837AECA017)
+export type OneOf2_B35B39DD01FD = ({
+  model: "kling-video/v1.6/pro/text-to-video"
+  /** @maxLength 2500 */
+  prompt: string
+  /** @maxLength 2500 */
+  negative_prompt?: string
+  /**
+   * Seconds.
+   * @default "5"
+   */
+  duration?: ("5" | "10")
+  /** @default "16:9" */
+  aspect_ratio?: ("16:9" | "9:16" | "1:1")
+  /**
+   * How closely to follow the words.
+   * @default 0.5
+   * @minimum 0
+   * @maximum 1
+   */
+  cfg_scale?: number
+} | {
+  model: "kling-video/v1.6/pro/image-to-video"
+  /** @maxLength 2500 */
+  prompt: string
+  /** @format uri */
+  image_url: string
+  /**
+   * The last frame.
+   * @format uri
+   */
+  tail_image_url?: (string | null)
+  /** @default "5" */
+  duration?: ("5" | "10")
+  /**
+   * @default 0.5
+   * @minimum 0
+   * @maximum 1
+   */
+  cfg_scale?: number
+  camera_control?: ("down_back" | "forward_up" | "right_turn_forward" | "left_turn_forward")
+})

@@ -1,30 +1,53 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf2_00CF89026E74 } from './any-of-2-00cf89026e74.js';
-import type { AnyOf2_15B64BE1B1EF } from './any-of-2-15b64be1b1ef.js';
-import type { AnyOf2_D78512C0F167 } from './any-of-2-d78512c0f167.js';
-import type { Function_F89E4DC610A0 } from './function-f89e4dc610a0.js';
-import type { UserMessage_3F52FA984B4A } from './user-message-3f52fa984b4a.js';
+import type { OneOf4_54E19807574B } from './one-of-4-54e19807574b.js';
 
 export type OneOf4_0C6F3BAC895F = ({
   role: "system"
-  content: AnyOf2_D78512C0F167
-  /**
-   * Tells apart several speakers of one role.
-   */
+  /** Standing orders for the whole conversation. */
+  content: (string | {
+    /** Tells the parts of a message apart. */
+    type: "text"
+    /** The words themselves. */
+    text: string
+  }[])
+  /** Tells apart several speakers of one role. */
   name?: string
-} | UserMessage_3F52FA984B4A | {
+} | {
+  role: "user"
+  /** What the person says. */
+  content: (string | OneOf4_54E19807574B[])
+  /** Tells apart several speakers of one role. */
+  name?: string
+} | {
   role: "assistant"
-  content?: AnyOf2_15B64BE1B1EF
-  /**
-   * Filled where the model declined.
-   */
+  /** What the model said before; may be null where it asked for tools. */
+  content?: ((string | null) | {
+    /** Tells the parts of a message apart. */
+    type: "text"
+    /** The words themselves. */
+    text: string
+  }[])
+  /** Filled where the model declined. */
   refusal?: (string | null)
-  tool_calls?: Function_F89E4DC610A0[]
+  tool_calls?: {
+    /** Repeat it in the message that answers the call. */
+    id: string
+    type: "function"
+    function: {
+      name: string
+      /** JSON, as text. */
+      arguments: string
+    }
+  }[]
 } | {
   role: "tool"
-  content: AnyOf2_00CF89026E74
-  /**
-   * The id of the call this answers.
-   */
+  /** What your function returned. */
+  content: (string | {
+    /** Tells the parts of a message apart. */
+    type: "text"
+    /** The words themselves. */
+    text: string
+  }[])
+  /** The id of the call this answers. */
   tool_call_id: string
 })

@@ -1,15 +1,40 @@
 // Written by docschema 0.1.0; do not edit.
-import type { File_D1D925605046 } from './file-d1d925605046.js';
-import type { ImageUrl_2DF17F94ECDA } from './image-url-2df17f94ecda.js';
-import type { InputAudio_D3BB71467091 } from './input-audio-d3bb71467091.js';
 
 export type OneOf4_54E19807574B = ({
-  /**
-   * Tells the parts of a message apart.
-   */
+  /** Tells the parts of a message apart. */
   type: "text"
-  /**
-   * The words themselves.
-   */
+  /** The words themselves. */
   text: string
-} | ImageUrl_2DF17F94ECDA | File_D1D925605046 | InputAudio_D3BB71467091)
+} | {
+  type: "image_url"
+  image_url: {
+    /**
+     * A public link, or a data URL with base64 content.
+     * @format uri
+     */
+    url: string
+    /**
+     * How closely the model looks at the picture.
+     * @default "auto"
+     */
+    detail?: ("low" | "high" | "auto")
+  }
+} | {
+  type: "file"
+  file: {
+    /** The document as a data URL. */
+    file_data?: string
+    /**
+     * A name for the document.
+     * @maxLength 255
+     */
+    filename?: string
+  }
+} | {
+  type: "input_audio"
+  input_audio: {
+    /** Base64 audio. */
+    data: string
+    format: ("wav" | "mp3")
+  }
+})

@@ -1,37 +1,57 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf2_126558E61D19 } from './any-of-2-126558e61d19.js';
-import type { AnyOf2_2AB3E6A9DD45 } from './any-of-2-2ab3e6a9dd45.js';
-import type { AnyOf2_551B71225FD0 } from './any-of-2-551b71225fd0.js';
-import type { AnyOf2_8AEAD28BFB02 } from './any-of-2-8aead28bfb02.js';
-import type { Function_5F622D9DAC32 } from './function-5f622d9dac32.js';
 
 export type OneOf4_BC0CD0EA7220 = ({
   role: "system"
-  content: AnyOf2_551B71225FD0
-  /**
-   * Tells apart several speakers of one role.
-   */
+  /** Standing orders for the whole conversation. */
+  content: (string | {
+    /** Tells the parts of a message apart. */
+    type: "text"
+    /** The words themselves. */
+    text: string
+  }[])
+  /** Tells apart several speakers of one role. */
   name?: string
 } | {
   role: "user"
-  content: AnyOf2_8AEAD28BFB02
-  /**
-   * Tells apart several speakers of one role.
-   */
+  /** What the person says. */
+  content: (string | {
+    /** Tells the parts of a message apart. */
+    type: "text"
+    /** The words themselves. */
+    text: string
+  }[])
+  /** Tells apart several speakers of one role. */
   name?: string
 } | {
   role: "assistant"
-  content?: AnyOf2_126558E61D19
-  /**
-   * Filled where the model declined.
-   */
+  /** What the model said before; may be null where it asked for tools. */
+  content?: ((string | null) | {
+    /** Tells the parts of a message apart. */
+    type: "text"
+    /** The words themselves. */
+    text: string
+  }[])
+  /** Filled where the model declined. */
   refusal?: (string | null)
-  tool_calls?: Function_5F622D9DAC32[]
+  tool_calls?: {
+    /** Repeat it in the message that answers the call. */
+    id: string
+    type: "function"
+    function: {
+      name: string
+      /** JSON, as text. */
+      arguments: string
+    }
+  }[]
 } | {
   role: "tool"
-  content: AnyOf2_2AB3E6A9DD45
-  /**
-   * The id of the call this answers.
-   */
+  /** What your function returned. */
+  content: (string | {
+    /** Tells the parts of a message apart. */
+    type: "text"
+    /** The words themselves. */
+    text: string
+  }[])
+  /** The id of the call this answers. */
   tool_call_id: string
 })

@@ -1,17 +1,35 @@
 // Written by docschema 0.1.0; do not edit.
-import type { OneOf2_53B212DF8DFD } from './one-of-2-53b212df8dfd.js';
-import type { Text_9E3F070A394C } from './text-9e3f070a394c.js';
 import type { ToolResult_9991AB9257B0 } from './tool-result-9991ab9257b0.js';
-import type { ToolUse_4EAD5E6EE388 } from './tool-use-4ead5e6ee388.js';
 
-export type OneOf5_38FA53B5246C = (Text_9E3F070A394C | {
+export type OneOf5_38FA53B5246C = ({
+  type: "text"
+  /** @minLength 1 */
+  text: string
+  /** Marks the end of a prefix worth caching. */
+  cache_control?: ({
+    type: "ephemeral"
+  } | null)
+} | {
   type: "image"
-  source: OneOf2_53B212DF8DFD
-} | ToolUse_4EAD5E6EE388 | ToolResult_9991AB9257B0 | {
+  source: ({
+    type: "base64"
+    media_type: ("image/jpeg" | "image/png" | "image/gif" | "image/webp")
+    data: string
+  } | {
+    type: "url"
+    /** @format uri */
+    url: string
+  })
+} | {
+  type: "tool_use"
+  /** @pattern ^[a-zA-Z0-9_-]+$ */
+  id: string
+  name: string
+  /** What the model hands to the tool. */
+  input: Record<string, unknown>
+} | ToolResult_9991AB9257B0 | {
   type: "thinking"
   thinking: string
-  /**
-   * Proves that the thoughts are the model’s own.
-   */
+  /** Proves that the thoughts are the model’s own. */
   signature?: string
 })

@@ -1,26 +1,72 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AssistantMessage_289FA4F4E811 } from './assistant-message-289fa4f4e811.js';
-import type { MessageDelta_705991745791 } from './message-delta-705991745791.js';
-import type { OneOf3_1158CCC738E3 } from './one-of-3-1158ccc738e3.js';
-import type { OneOf3_A6CA8A7FFB38 } from './one-of-3-a6ca8a7ffb38.js';
+import type { OneOf5_38FA53B5246C } from './one-of-5-38fa53b5246c.js';
 
-/**
- * One `data:` line of a stream.
- */
+/** One `data:` line of a stream. */
 export type OneOf6_C9D7A7EF32FE = ({
   type: "message_start"
-  message: AssistantMessage_289FA4F4E811
+  message: {
+    id: string
+    type: "message"
+    role: "assistant"
+    model: string
+    content: OneOf5_38FA53B5246C[]
+    stop_reason?: ("end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | null)
+    stop_sequence?: (string | null)
+    usage?: {
+      /** @minimum 0 */
+      input_tokens: number
+      /** @minimum 0 */
+      output_tokens: number
+      /** @minimum 0 */
+      cache_creation_input_tokens?: (number | null)
+      /** @minimum 0 */
+      cache_read_input_tokens?: (number | null)
+    }
+  }
 } | {
   type: "content_block_start"
   index: number
-  content_block: OneOf3_1158CCC738E3
+  content_block: ({
+    type: "text"
+    text: string
+  } | {
+    type: "thinking"
+    thinking: string
+    /** Proves that the thoughts are the model’s own. */
+    signature?: string
+  } | {
+    type: "tool_use"
+    /** @pattern ^[a-zA-Z0-9_-]+$ */
+    id: string
+    name: string
+    /** What the model hands to the tool. */
+    input: Record<string, unknown>
+  })
 } | {
   type: "content_block_delta"
   index: number
-  delta: OneOf3_A6CA8A7FFB38
+  delta: ({
+    type: "text_delta"
+    text: string
+  } | {
+    type: "thinking_delta"
+    thinking: string
+  } | {
+    type: "input_json_delta"
+    partial_json: string
+  })
 } | {
   type: "content_block_stop"
   index: number
-} | MessageDelta_705991745791 | {
+} | {
+  type: "message_delta"
+  delta: {
+    stop_reason?: (string | null)
+    stop_sequence?: (string | null)
+  }
+  usage?: {
+    output_tokens?: number
+  }
+} | {
   type: ("message_stop" | "ping")
 })

@@ -1,13 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AnyOf2_8A46A8C51C54 } from './any-of-2-8a46a8c51c54.js';
-import type { ObjectList_864063CF4AD0 } from './object-list-864063cf4ad0.js';
-import type { OneOf3_AD9A064E5EFC } from './one-of-3-ad9a064e5efc.js';
 import type { OneOf4_B912F6B50275 } from './one-of-4-b912f6b50275.js';
+import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
 export interface OpenaiGpt4120250414_A98FF83992FF {
-  /**
-   * Which model answers.
-   */
+  /** Which model answers. */
   model: ("openai/gpt-4.1-2025-04-14" | "gpt-4.1-2025-04-14")
   /**
    * The conversation so far, oldest first.
@@ -36,11 +32,48 @@ export interface OpenaiGpt4120250414_A98FF83992FF {
    * @maximum 1
    */
   top_p?: number
-  /**
-   * Up to four texts that end the answer.
-   */
+  /** Up to four texts that end the answer. */
   stop?: (string | string[] | null)
-  tools?: ObjectList_864063CF4AD0
-  tool_choice?: AnyOf2_8A46A8C51C54
-  response_format?: OneOf3_AD9A064E5EFC
+  /**
+   * Functions the model may ask for.
+   * @maxItems 128
+   *
+   * Items: A function of yours that the model may ask for.
+   */
+  tools?: {
+    type: "function"
+    function: {
+      /**
+       * What the model calls it.
+       * @pattern ^[a-zA-Z0-9_-]{1,64}$
+       */
+      name: string
+      /** When and why to call it. */
+      description?: string
+      parameters?: TypeDescriptionProperties_4B6A1C371161
+      /** Hold the model to the schema to the letter. */
+      strict?: (boolean | null)
+    }
+  }[]
+  /** Whether the model may, must or must not ask for a tool. */
+  tool_choice?: (("none" | "auto" | "required") | {
+    type: "function"
+    function: {
+      name: string
+    }
+  })
+  /** Holds the answer to a form. */
+  response_format?: ({
+    type: "text"
+  } | {
+    type: "json_object"
+  } | {
+    type: "json_schema"
+    json_schema: {
+      /** @maxLength 64 */
+      name: string
+      schema?: TypeDescriptionProperties_4B6A1C371161
+      strict?: (boolean | null)
+    }
+  })
 }

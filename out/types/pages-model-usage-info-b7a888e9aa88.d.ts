@@ -1,13 +1,31 @@
 // Written by docschema 0.1.0; do not edit.
-import type { IndexMarkdownImages_6BECF2D0FC62 } from './index-markdown-images-6becf2d0fc62.js';
 
 export interface PagesModelUsageInfo_B7A888E9AA88 {
-  pages: IndexMarkdownImages_6BECF2D0FC62[]
+  pages: {
+    /** @minimum 0 */
+    index: number
+    /** The page as markdown. */
+    markdown: string
+    images?: {
+      id: string
+      top_left_x?: (number | null)
+      top_left_y?: (number | null)
+      bottom_right_x?: (number | null)
+      bottom_right_y?: (number | null)
+      image_base64?: (string | null)
+    }[]
+    dimensions?: ({
+      /** @minimum 0 */
+      dpi: number
+      /** @minimum 0 */
+      height: number
+      /** @minimum 0 */
+      width: number
+    } | null)
+  }[]
   model: string
   usage_info: {
-    /**
-     * @minimum 0
-     */
+    /** @minimum 0 */
     pages_processed: number
     doc_size_bytes?: (number | null)
   }

@@ -1,5 +1,4 @@
 // Written by docschema 0.1.0; do not edit.
-import type { AssistantMessage_0A7744296F2E } from './assistant-message-0a7744296f2e.js';
 
 export interface Response_BD67A20601F6 {
   id: string
@@ -7,7 +6,17 @@ export interface Response_BD67A20601F6 {
   created_at?: number
   status: ("completed" | "failed" | "in_progress" | "incomplete")
   model?: string
-  output: AssistantMessage_0A7744296F2E[]
+  output: {
+    id?: string
+    type: "message"
+    role: "assistant"
+    status?: ("completed" | "incomplete")
+    content: {
+      type: "output_text"
+      text: string
+      annotations?: Record<string, unknown>[]
+    }[]
+  }[]
   incomplete_details?: ({
     reason?: string
   } | null)

@@ -1,7 +1,31 @@
 // Written by docschema 0.1.0; do not edit.
-import type { MetadataResults_08E56BCCCE1A } from './metadata-results-08e56bccce1a.js';
 
 export interface StatusResult_49CBBB954D41 {
   status: ("waiting" | "active" | "completed" | "error")
-  result?: MetadataResults_08E56BCCCE1A
+  result?: ({
+    metadata?: {
+      /** @minimum 0 */
+      duration?: number
+      /** @minimum 1 */
+      channels?: number
+    }
+    results?: {
+      channels?: {
+        alternatives?: {
+          transcript: string
+          /**
+           * @minimum 0
+           * @maximum 1
+           */
+          confidence?: number
+          words?: {
+            word: string
+            start: number
+            end: number
+            speaker?: (number | null)
+          }[]
+        }[]
+      }[]
+    }
+  } | null)
 }

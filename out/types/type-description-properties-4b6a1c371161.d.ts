@@ -4,23 +4,15 @@ import type { Map_622E7555CBE1 } from './map-622e7555cbe1.js';
 import type { Map_775318EBF83B } from './map-775318ebf83b.js';
 import type { ObjectList_8B75603EE1CF } from './object-list-8b75603ee1cf.js';
 
-/**
- * A JSON Schema, which may hold further ones.
- */
+/** A JSON Schema, which may hold further ones. */
 export interface TypeDescriptionProperties_4B6A1C371161 {
-  /**
-   * One JSON type, or several.
-   */
+  /** One JSON type, or several. */
   type?: (("string" | "number" | "integer" | "boolean" | "object" | "array" | "null") | ("string"
     | "number" | "integer" | "boolean" | "object" | "array" | "null")[])
-  /**
-   * Told to the model as it is.
-   */
+  /** Told to the model as it is. */
   description?: string
   properties?: Map_622E7555CBE1
-  /**
-   * Fields that may not be left out.
-   */
+  /** Fields that may not be left out. */
   required?: string[]
   items?: TypeDescriptionProperties_4B6A1C371161
   /**
@@ -30,13 +22,9 @@ export interface TypeDescriptionProperties_4B6A1C371161 {
   enum?: unknown[]
   anyOf?: ObjectList_8B75603EE1CF
   additionalProperties?: AnyOf2_F55CD4987BC7
-  /**
-   * Any JSON value.
-   */
+  /** Any JSON value. */
   default?: unknown
-  /**
-   * Points into `$defs`.
-   */
+  /** Points into `$defs`. */
   $ref?: string
   $defs?: Map_775318EBF83B
 }

@@ -1,54 +1,6 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-function f0(data,path){let found = null;let count = 0;if(Array.isArray(data)){let valid1 = true;const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs1 = count;if(typeof data0 !== "string"){found=fail(found,path+"/" + i0,"type",{type: "string"});count++;}var valid0 = _errs1 === count;if(!valid0){valid1 = false;}}}else {found=fail(found,path,"type",{type: "array"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { S, make } from './runtime.js';
+const c0=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(typeof x=="string"))return!1}return!0};
+export function f(v){return Array.isArray(v)&&c0(v)}
+export function s(){return {items:S,type:"array"}}
+export const validator = /* @__PURE__ */ make(f, s);

@@ -1,64 +1,6 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function oneOfValues(values) {
-  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
-  const more = values.length - 12;
-  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "enum": return "must be " + oneOfValues(p.allowedValues);
-    case "maximum": return "must be at most " + p.limit;
-    case "minimum": return "must be at least " + p.limit;
-    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-const c0 = ["stable-audio"];
-function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.prompt === undefined){found=fail(found,path,"required",{missingProperty: "prompt"});count++;}if(data.model !== undefined){let data0 = data.model;if(typeof data0 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}if(!(data0 === "stable-audio")){found=fail(found,path+"/model","enum",{allowedValues: c0});count++;}}if(data.prompt !== undefined){let data1 = data.prompt;if(typeof data1 !== "string"){found=fail(found,path+"/prompt","type",{type: "string"});count++;}}if(data.seconds_start !== undefined){let data2 = data.seconds_start;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){found=fail(found,path+"/seconds_start","type",{type: "integer"});count++;}if(typeof data2 == "number"){if(data2 > 47 || isNaN(data2)){found=fail(found,path+"/seconds_start","maximum",{comparison: "<=", limit: 47});count++;}if(data2 < 1 || isNaN(data2)){found=fail(found,path+"/seconds_start","minimum",{comparison: ">=", limit: 1});count++;}}}if(data.seconds_total !== undefined){let data3 = data.seconds_total;if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){found=fail(found,path+"/seconds_total","type",{type: "integer"});count++;}if(typeof data3 == "number"){if(data3 > 47 || isNaN(data3)){found=fail(found,path+"/seconds_total","maximum",{comparison: "<=", limit: 47});count++;}if(data3 < 1 || isNaN(data3)){found=fail(found,path+"/seconds_total","minimum",{comparison: ">=", limit: 1});count++;}}}if(data.steps !== undefined){let data4 = data.steps;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){found=fail(found,path+"/steps","type",{type: "integer"});count++;}if(typeof data4 == "number"){if(data4 > 1000 || isNaN(data4)){found=fail(found,path+"/steps","maximum",{comparison: "<=", limit: 1000});count++;}if(data4 < 1 || isNaN(data4)){found=fail(found,path+"/steps","minimum",{comparison: ">=", limit: 1});count++;}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { S, make, o } from './runtime.js';
+const c0=[{model:["stable-audio"],prompt:S,seconds_start:[1,47,1],seconds_total:[1,47,1],steps:[1,1000,1]},["model","prompt"]];
+export function f(v,t){return o(v)&&v.model==="stable-audio"&&typeof v.prompt=="string"&&((t=v.seconds_start)===void 0||Number.isInteger(t)&&t>=1&&t<=47)&&((t=v.seconds_total)===void 0||Number.isInteger(t)&&t>=1&&t<=47)&&((t=v.steps)===void 0||Number.isInteger(t)&&t>=1&&t<=1000)}
+export function s(){return c0}
+export const validator = /* @__PURE__ */ make(f, s);

@@ -1,61 +1,6 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function oneOfValues(values) {
-  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
-  const more = values.length - 12;
-  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "enum": return "must be " + oneOfValues(p.allowedValues);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-const c0 = ["chat-completion", "image", "video", "audio", "embedding", "document", "moderation"];
-function f0(data,path){let found = null;let count = 0;if(typeof data !== "string"){found=fail(found,path,"type",{type: "string"});count++;}if(!(((((((data === "chat-completion") || (data === "image")) || (data === "video")) || (data === "audio")) || (data === "embedding")) || (data === "document")) || (data === "moderation"))){found=fail(found,path,"enum",{allowedValues: c0});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { make } from './runtime.js';
+const c0=["chat-completion","image","video","audio","embedding","document","moderation"];
+export function f(v){return (v==="chat-completion"||v==="image"||v==="video"||v==="audio"||v==="embedding"||v==="document"||v==="moderation")}
+export function s(){return c0}
+export const validator = /* @__PURE__ */ make(f, s);

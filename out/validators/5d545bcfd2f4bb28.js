@@ -1,56 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-const c0 = ["string", "null"];
-function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.error === undefined){found=fail(found,path,"required",{missingProperty: "error"});count++;}if(data.error !== undefined){let data0 = data.error;if(isObject(data0)){if(data0.message === undefined){found=fail(found,path+"/error","required",{missingProperty: "message"});count++;}if(data0.code !== undefined){let data1 = data0.code;if(typeof data1 !== "string"){found=fail(found,path+"/error/code","type",{type: "string"});count++;}}if(data0.message !== undefined){let data2 = data0.message;if(typeof data2 !== "string"){found=fail(found,path+"/error/message","type",{type: "string"});count++;}}if(data0.param !== undefined){let data3 = data0.param;if((typeof data3 !== "string") && (data3 !== null)){found=fail(found,path+"/error/param","type",{type: c0});count++;}}}else {found=fail(found,path+"/error","type",{type: "object"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { S, make, o } from './runtime.js';
+const c0=(v,t)=>o(v)&&typeof v.message=="string"&&((t=v.code)===void 0||typeof t=="string")&&((t=v.param)===void 0||typeof t=="string"||t===null),
+c1=[{code:S,message:S,param:{type:["string","null"]}},["message"]];
+export function f(v){return o(v)&&c0(v.error)}
+export function s(){return [{error:c1},["error"]]}
+export const validator = /* @__PURE__ */ make(f, s);

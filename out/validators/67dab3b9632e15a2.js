@@ -1,57 +1,6 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "maximum": return "must be at most " + p.limit;
-    case "minimum": return "must be at least " + p.limit;
-    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.caption === undefined){found=fail(found,path,"required",{missingProperty: "caption"});count++;}if(data.caption !== undefined){let data0 = data.caption;if(typeof data0 !== "string"){found=fail(found,path+"/caption","type",{type: "string"});count++;}}if(data.confidence !== undefined){let data1 = data.confidence;if(typeof data1 == "number"){if(data1 > 1 || isNaN(data1)){found=fail(found,path+"/confidence","maximum",{comparison: "<=", limit: 1});count++;}if(data1 < 0 || isNaN(data1)){found=fail(found,path+"/confidence","minimum",{comparison: ">=", limit: 0});count++;}}else {found=fail(found,path+"/confidence","type",{type: "number"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { S, make, o } from './runtime.js';
+const c0=[{caption:S,confidence:[0,1]},["caption"]];
+export function f(v,t){return o(v)&&typeof v.caption=="string"&&((t=v.confidence)===void 0||typeof t=="number"&&t>=0&&t<=1)}
+export function s(){return c0}
+export const validator = /* @__PURE__ */ make(f, s);

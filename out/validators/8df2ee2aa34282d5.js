@@ -1,102 +1,12 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function ucs2length(text) {
-  let length = text.length;
-  for (let i = 0; i < text.length - 1; i++) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      length--;
-      i++;
-    }
-  }
-  return length;
-}
-function oneOfValues(values) {
-  const shown = values.slice(0, 12).map((value) => JSON.stringify(value)).join(", ");
-  const more = values.length - 12;
-  return (values.length === 1 ? "" : "one of ") + shown + (more > 0 ? " or " + more + " others" : "");
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "anyOf": return "must match at least one of the alternatives";
-    case "enum": return "must be " + oneOfValues(p.allowedValues);
-    case "maxItems": return "must not have more than " + p.limit + (p.limit === 1 ? " item" : " items");
-    case "minItems": return "must have at least " + p.limit + (p.limit === 1 ? " item" : " items");
-    case "minLength": return "must have at least " + p.limit + (p.limit === 1 ? " character" : " characters");
-    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-const c0 = ["string", "null"];
-const c1 = ["document", "query", null];
-const c2 = ["voyage-law-2"];
-const c3 = ["float", "int8", "uint8", "binary", "ubinary"];
-const c4 = ["boolean", "null"];
-function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.input === undefined){found=fail(found,path,"required",{missingProperty: "input"});count++;}if(data.model === undefined){found=fail(found,path,"required",{missingProperty: "model"});count++;}if(data.input !== undefined){let data0 = data.input;const _errs2 = count;let valid1 = false;const _errs3 = count;if(typeof data0 === "string"){if(ucs2length(data0) < 1){found=fail(found,path+"/input","minLength",{limit: 1});count++;}}else {found=fail(found,path+"/input","type",{type: "string"});count++;}var _valid0 = _errs3 === count;if(!_valid0)count=group(found,_errs3);valid1 = valid1 || _valid0;if(!valid1){const _errs5 = count;if(Array.isArray(data0)){if(data0.length > 2048){found=fail(found,path+"/input","maxItems",{limit: 2048});count++;}if(data0.length < 1){found=fail(found,path+"/input","minItems",{limit: 1});count++;}let valid3 = true;const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];const _errs7 = count;if(typeof data1 === "string"){if(ucs2length(data1) < 1){found=fail(found,path+"/input/" + i0,"minLength",{limit: 1});count++;}}else {found=fail(found,path+"/input/" + i0,"type",{type: "string"});count++;}var valid2 = _errs7 === count;if(!valid2){valid3 = false;}}}else {found=fail(found,path+"/input","type",{type: "array"});count++;}var _valid0 = _errs5 === count;if(!_valid0)count=group(found,_errs5);valid1 = valid1 || _valid0;if(!valid1){}}if(!valid1){found=either(found,path+"/input","anyOf",{},_errs2);count=found.length;}else {count=_errs2;found=cut(found,count);}}if(data.input_type !== undefined){let data2 = data.input_type;if((typeof data2 !== "string") && (data2 !== null)){found=fail(found,path+"/input_type","type",{type: c0});count++;}if(!(((data2 === "document") || (data2 === "query")) || (data2 === null))){found=fail(found,path+"/input_type","enum",{allowedValues: c1});count++;}}if(data.model !== undefined){let data3 = data.model;if(typeof data3 !== "string"){found=fail(found,path+"/model","type",{type: "string"});count++;}if(!(data3 === "voyage-law-2")){found=fail(found,path+"/model","enum",{allowedValues: c2});count++;}}if(data.output_dtype !== undefined){let data4 = data.output_dtype;if(typeof data4 !== "string"){found=fail(found,path+"/output_dtype","type",{type: "string"});count++;}if(!(((((data4 === "float") || (data4 === "int8")) || (data4 === "uint8")) || (data4 === "binary")) || (data4 === "ubinary"))){found=fail(found,path+"/output_dtype","enum",{allowedValues: c3});count++;}}if(data.truncation !== undefined){let data5 = data.truncation;if((typeof data5 !== "boolean") && (data5 !== null)){found=fail(found,path+"/truncation","type",{type: c4});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params, branches }) {
-  const own = { path, keyword, message: message(keyword, params), params };
-  if (branches.length === 0 || params.passingSchemas) return own;
-  const ranked = branches.map((branch) => list([branch])).map((issues) => [distance(path, issues), issues]);
-  const alternatives = ranked.sort(([a], [b]) => a - b).map(([, issues]) => issues);
-  return { ...own, message: explain(own, alternatives), alternatives };
-}
-function distance(path, issues) {
-  const wrongType = issues.some((issue) => issue.path === path && issue.keyword === "type");
-  const wrongValues = issues.filter(({ keyword }) => keyword === "const" || keyword === "enum").length;
-  return (wrongType ? 1e9 : 0) + wrongValues * 1e5 + issues.length;
-}
-function explain({ path, message }, alternatives) {
-  const [closest] = alternatives;
-  const all = alternatives.flat();
-  if (all.every((issue) => issue.path === path && issue.keyword === "type")) {
-    return "must be " + [...new Set(all.flatMap(({ params }) => params.type))].join(" or ");
-  }
-  let leaf = closest[0];
-  while (leaf?.alternatives && leaf.message.startsWith("must match")) leaf = leaf.alternatives[0][0];
-  if (!leaf) return message;
-  const place = leaf.path === path ? "the value" : leaf.path;
-  const more = closest.length > 1 ? " (and " + (closest.length - 1) + " more)" : "";
-  return message + "; in the closest one " + place + " " + leaf.message + more;
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { make, o } from './runtime.js';
+const c0=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(typeof x=="string"&&x!==""))return!1}return!0},
+c1=v=>(typeof v=="string"&&v!==""||Array.isArray(v)&&v.length>=1&&v.length<=2048&&c0(v)),
+c2={items:{minLength:1,type:"string"},maxItems:2048,minItems:1,type:"array"},
+c3={anyOf:[{minLength:1,type:"string"},c2]},
+c4={enum:["document","query",null],type:["string","null"]},
+c5=["float","int8","uint8","binary","ubinary"],
+c6=[{input:c3,input_type:c4,model:["voyage-law-2"],output_dtype:c5,truncation:{type:["boolean","null"]}},["input","model"]];
+export function f(v,t){return o(v)&&v.model==="voyage-law-2"&&v.input!==void 0&&((t=v.input_type)===void 0||t==="document"||t==="query"||t===null)&&((t=v.output_dtype)===void 0||t==="float"||t==="int8"||t==="uint8"||t==="binary"||t==="ubinary")&&((t=v.truncation)===void 0||typeof t=="boolean"||t===null)&&c1(v.input)}
+export function s(){return c6}
+export const validator = /* @__PURE__ */ make(f, s);

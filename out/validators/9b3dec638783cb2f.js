@@ -1,56 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-const c0 = ["object", "null"];
-function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.id === undefined){found=fail(found,path,"required",{missingProperty: "id"});count++;}if(data.id !== undefined){let data0 = data.id;if(typeof data0 !== "string"){found=fail(found,path+"/id","type",{type: "string"});count++;}}if(data.sound !== undefined){let data1 = data.sound;if((!(isObject(data1))) && (data1 !== null)){found=fail(found,path+"/sound","type",{type: c0});count++;}if(isObject(data1)){if(data1.url === undefined){found=fail(found,path+"/sound","required",{missingProperty: "url"});count++;}if(data1.seconds !== undefined){let data2 = data1.seconds;if(!(typeof data2 == "number")){found=fail(found,path+"/sound/seconds","type",{type: "number"});count++;}}if(data1.url !== undefined){let data3 = data1.url;if(typeof data3 !== "string"){found=fail(found,path+"/sound/url","type",{type: "string"});count++;}}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { N, S, make, o } from './runtime.js';
+const c0=(v,t)=>(o(v)&&typeof v.url=="string"&&((t=v.seconds)===void 0||Number.isFinite(t))||v===null),
+c1={properties:{seconds:N,url:S},required:["url"],type:["object","null"]};
+export function f(v,t){return o(v)&&typeof v.id=="string"&&((t=v.sound)===void 0||c0(t))}
+export function s(){return [{id:S,sound:c1},["id"]]}
+export const validator = /* @__PURE__ */ make(f, s);

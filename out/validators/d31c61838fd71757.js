@@ -1,57 +1,6 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-function message(keyword, p) {
-  switch (keyword) {
-    case "format": return "must be a valid " + p.format;
-    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-const c0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.generation_id === undefined){found=fail(found,path,"required",{missingProperty: "generation_id"});count++;}if(data.generation_id !== undefined){let data0 = data.generation_id;if(typeof data0 == "number"){}if(typeof data0 === "string"){if(!(c0.test(data0))){found=fail(found,path+"/generation_id","format",{format: "uuid"});count++;}}else {found=fail(found,path+"/generation_id","type",{type: "string"});count++;}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { formats, make, o } from './runtime.js';
+const c0=[{generation_id:{format:"uuid",type:"string"}},["generation_id"]];
+export function f(v,t){return o(v)&&typeof (t=v.generation_id)=="string"&&formats["uuid"](t)}
+export function s(){return c0}
+export const validator = /* @__PURE__ */ make(f, s);

@@ -1,60 +1,9 @@
 // Written by docschema 0.1.0; do not edit.
-function cut(errors, count) {
-  if (errors === null || count === 0) return null;
-  errors.length = count;
-  return errors;
-}
-function either(errors, path, keyword, params, from) {
-  return fail(errors, path, keyword, params, errors === null ? [] : errors.splice(from));
-}
-function fail(errors, path = "", keyword = "", params = {}, branches = []) {
-  const error = { path, keyword, params, branches };
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-function group(errors, from) {
-  errors.push({ branch: errors.splice(from) });
-  return errors.length;
-}
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-function join(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}
-const uriPattern = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-const uri = (text) => /\/|:/.test(text) && uriPattern.test(text);
-function message(keyword, p) {
-  switch (keyword) {
-    case "format": return "must be a valid " + p.format;
-    case "minimum": return "must be at least " + p.limit;
-    case "required": return "must have the property " + JSON.stringify(p.missingProperty);
-    case "type": return "must be " + [].concat(p.type).join(" or ");
-    default: return "must satisfy " + keyword;
-  }
-}
-const c0 = ["object", "null"];
-function f0(data,path){let found = null;let count = 0;if(isObject(data)){if(data.audio === undefined){found=fail(found,path,"required",{missingProperty: "audio"});count++;}if(data.audio !== undefined){let data0 = data.audio;if(isObject(data0)){if(data0.url === undefined){found=fail(found,path+"/audio","required",{missingProperty: "url"});count++;}if(data0.url !== undefined){let data1 = data0.url;if(typeof data1 == "number"){}if(typeof data1 === "string"){if(!(uri(data1))){found=fail(found,path+"/audio/url","format",{format: "uri"});count++;}}else {found=fail(found,path+"/audio/url","type",{type: "string"});count++;}}}else {found=fail(found,path+"/audio","type",{type: "object"});count++;}}if(data.usage !== undefined){let data2 = data.usage;if((!(isObject(data2))) && (data2 !== null)){found=fail(found,path+"/usage","type",{type: c0});count++;}if(isObject(data2)){if(data2.characters !== undefined){let data3 = data2.characters;if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){found=fail(found,path+"/usage/characters","type",{type: "integer"});count++;}if(typeof data3 == "number"){if(data3 < 0 || isNaN(data3)){found=fail(found,path+"/usage/characters","minimum",{comparison: ">=", limit: 0});count++;}}}}}}else {found=fail(found,path,"type",{type: "object"});count++;}f0.errors = found;return count === 0;}
-function list(errors) {
-  return errors.flatMap((error) => (error.branch ? list(error.branch) : [issue(error)]));
-}
-function issue({ path, keyword, params }) {
-  return { path, keyword, message: message(keyword, params), params };
-}
-export function is(value) {
-  try {
-    return f0(value, "");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-export function issues(value) {
-  try {
-    return f0(value, "") ? [] : list(f0.errors);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked", params: {} }];
-  }
-}
+import { formats, make, o } from './runtime.js';
+const c0=(v,t)=>o(v)&&typeof (t=v.url)=="string"&&formats["uri"](t),
+c1=(v,t)=>(o(v)&&((t=v.characters)===void 0||Number.isInteger(t)&&t>=0)||v===null),
+c2=[{url:{format:"uri",type:"string"}},["url"]],
+c3={properties:{characters:[0,null,1]},type:["object","null"]};
+export function f(v,t){return o(v)&&c0(v.audio)&&((t=v.usage)===void 0||c1(t))}
+export function s(){return [{audio:c2,usage:c3},["audio"]]}
+export const validator = /* @__PURE__ */ make(f, s);

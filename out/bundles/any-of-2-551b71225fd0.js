@@ -1,0 +1,4 @@
+// Written by docschema 0.1.0; do not edit.
+export const name = "any-of-2-551b71225fd0";
+export const uses = () => [];
+export const schema = {description:"Standing orders for the whole conversation.",anyOf:[{type:"string"},{type:"array",items:{type:"object",required:["type","text"],properties:{type:{description:"Tells the parts of a message apart.",type:"string",const:"text"},text:{description:"The words themselves.",type:"string"}}}}]};

@@ -1,0 +1,4 @@
+// Written by docschema 0.1.0; do not edit.
+export const name = "function-5f622d9dac32";
+export const uses = () => [];
+export const schema = {type:"object",required:["id","type","function"],properties:{id:{description:"Repeat it in the message that answers the call.",type:"string",examples:["call_7Hk2"]},type:{type:"string",const:"function"},function:{type:"object",required:["name","arguments"],properties:{name:{type:"string"},arguments:{description:"JSON, as text.",type:"string"}}}}};

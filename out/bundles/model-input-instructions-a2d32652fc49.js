@@ -1,0 +1,5 @@
+// Written by docschema 0.1.0; do not edit.
+import * as s0 from './one-of-2-a7c3949519c2.js';
+export const name = "model-input-instructions-a2d32652fc49";
+export const uses = () => [s0];
+export const schema = {type:"object",required:["model","input"],properties:{model:{type:"string",enum:["openai/gpt-4.1-2025-04-14","gpt-4.1-2025-04-14"]},input:{description:"A plain prompt, or a list of items.",anyOf:[{type:"string"},{type:"array",items:{$ref:"#/$defs/one-of-2-a7c3949519c2"},minItems:1}]},instructions:{description:"Standing orders, for this call alone.",type:["string","null"]},previous_response_id:{description:"Continues an earlier response.",type:["string","null"]},max_output_tokens:{type:["integer","null"],minimum:16},temperature:{description:"Higher is freer, lower is steadier. Change this or `top_p`, not both.",type:["number","null"],minimum:0,maximum:2},metadata:{description:"Up to sixteen notes of your own.",type:["object","null"],additionalProperties:{type:"string",maxLength:512},maxProperties:16},truncation:{type:["string","null"],enum:["auto","disabled",null],default:"disabled"},store:{type:["boolean","null"],default:false}}};

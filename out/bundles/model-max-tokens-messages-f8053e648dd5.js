@@ -1,0 +1,9 @@
+// Written by docschema 0.1.0; do not edit.
+import * as s0 from './name-description-input-schema-be787922d97d.js';
+import * as s1 from './object-list-5f52c278a226.js';
+import * as s2 from './one-of-2-394d221060e5.js';
+import * as s3 from './one-of-2-fe0496ee9e7b.js';
+import * as s4 from './text-9e3f070a394c.js';
+export const name = "model-max-tokens-messages-f8053e648dd5";
+export const uses = () => [s0, s1, s2, s3, s4];
+export const schema = {type:"object",required:["model","max_tokens","messages"],properties:{model:{description:"Which model answers.",type:"string",enum:["anthropic/claude-sonnet-4.5","claude-sonnet-4-5","claude-sonnet-4-5-20250929"]},max_tokens:{description:"The most tokens the answer may have. It must be larger than `thinking.budget_tokens`.",type:"integer",default:32000,minimum:1,maximum:64000},messages:{$ref:"#/$defs/object-list-5f52c278a226"},system:{description:"Standing orders.",anyOf:[{type:"string"},{type:"array",items:{$ref:"#/$defs/text-9e3f070a394c"}}]},temperature:{description:"Higher is freer, lower is steadier. Change this or `top_p`, not both.",type:"number",default:1,minimum:0,maximum:1},top_p:{description:"An alternative to `temperature`.",type:"number",minimum:0,maximum:1},top_k:{description:"Keep only this many of the likeliest tokens.",type:"integer",minimum:0},stop_sequences:{type:"array",items:{type:"string",minLength:1}},stream:{description:"Send the answer piece by piece, as server-sent events.",type:"boolean",default:false},metadata:{type:"object",properties:{user_id:{description:"A hash of your user’s id, never a name or an address.",type:["string","null"],maxLength:256}}},thinking:{$ref:"#/$defs/one-of-2-394d221060e5"},tools:{type:"array",items:{$ref:"#/$defs/name-description-input-schema-be787922d97d"}},tool_choice:{$ref:"#/$defs/one-of-2-fe0496ee9e7b"}}};

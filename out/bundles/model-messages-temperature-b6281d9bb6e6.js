@@ -1,0 +1,4 @@
+// Written by docschema 0.1.0; do not edit.
+export const name = "model-messages-temperature-b6281d9bb6e6";
+export const uses = () => [];
+export const schema = {type:"object",required:["model","messages"],properties:{model:{type:"string",enum:["sample/unsound-1"]},messages:{type:"array",items:{type:"object",required:["role","content"],properties:{role:{type:"string",enum:["system","user","assistant"]},content:{type:"string"}}},minItems:1},temperature:{description:"Higher is freer, lower is steadier. Change this or `top_p`, not both.",type:"number",minimum:0,maximum:2},style:{description:"A dash where a type was meant."},size:{description:"`required: true` on the field itself.",type:"string"},voice:{},steps:{description:"The default breaks the bounds.",type:"integer",minimum:1,maximum:50},speed:{description:"The default has the wrong type.",type:"number"},quality:{description:"The default is not among the values.",type:"string",enum:["low","high"]}}};

@@ -1,0 +1,4 @@
+// Written by docschema 0.1.0; do not edit.
+export const name = "model-prompt-background-aa71951e20c4";
+export const uses = () => [];
+export const schema = {type:"object",required:["model","prompt"],properties:{model:{type:"string",enum:["openai/gpt-image-1"]},prompt:{type:"string",maxLength:32000},background:{type:["string","null"],enum:["transparent","opaque","auto",null],default:"auto"},moderation:{type:["string","null"],enum:["low","auto",null],default:"auto"},n:{type:["integer","null"],default:1,minimum:1,maximum:10},output_compression:{description:"Per cent, for `jpeg` and `webp`.",type:["integer","null"],default:100,minimum:0,maximum:100},output_format:{type:["string","null"],enum:["png","jpeg","webp",null],default:"png"},quality:{type:["string","null"],enum:["low","medium","high",null],default:"medium"},size:{type:"string",enum:["1024x1024","1024x1536","1536x1024"],default:"1024x1024"}}};

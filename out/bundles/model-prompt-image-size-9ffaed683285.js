@@ -1,0 +1,5 @@
+// Written by docschema 0.1.0; do not edit.
+import * as s0 from './width-height-c51a01ddf161.js';
+export const name = "model-prompt-image-size-9ffaed683285";
+export const uses = () => [s0];
+export const schema = {type:"object",required:["model","prompt"],properties:{model:{type:"string",enum:["flux/dev","flux/schnell"]},prompt:{description:"What the picture shows.",type:"string",maxLength:4000},image_size:{description:"A name, or width and height.",default:"landscape_4_3",anyOf:[{$ref:"#/$defs/width-height-c51a01ddf161"},{type:"string",enum:["square_hd","square","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]}]},num_images:{type:"integer",default:1,minimum:1,maximum:4},num_inference_steps:{description:"More steps, finer detail, longer wait.",type:"integer",default:28,minimum:1,maximum:50},guidance_scale:{description:"How closely to follow the words.",type:"number",default:3.5,minimum:1,maximum:20},seed:{type:"integer",minimum:1},enable_safety_checker:{type:"boolean",default:true},output_format:{type:"string",enum:["jpeg","png"],default:"jpeg"}}};

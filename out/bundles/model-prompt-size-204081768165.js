@@ -1,0 +1,4 @@
+// Written by docschema 0.1.0; do not edit.
+export const name = "model-prompt-size-204081768165";
+export const uses = () => [];
+export const schema = {type:"object",required:["model","prompt"],properties:{model:{type:"string",enum:["bytedance/seedream-3.0","bytedance/seedream-4-0-250828"]},prompt:{description:"What the picture shows.",type:"string"},size:{type:"string",enum:["1K","2K","4K"],default:"1K"},seed:{description:"Minus one picks a seed at random.",type:"integer",default:-1,minimum:-1,maximum:2147483647},response_format:{type:"string",enum:["url","b64_json"],default:"url"},guidance_scale:{type:"number",default:2.5,minimum:1,maximum:10},watermark:{description:"Writes “AI generated” into a corner.",type:"boolean",default:false},image_urls:{description:"Pictures to start from.",type:"array",items:{type:"string",format:"uri"},maxItems:10}}};

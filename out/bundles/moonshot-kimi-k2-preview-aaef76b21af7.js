@@ -1,0 +1,7 @@
+// Written by docschema 0.1.0; do not edit.
+import * as s0 from './any-of-2-8a46a8c51c54.js';
+import * as s1 from './object-list-864063cf4ad0.js';
+import * as s2 from './one-of-4-be911b073dc1.js';
+export const name = "moonshot-kimi-k2-preview-aaef76b21af7";
+export const uses = () => [s0, s1, s2];
+export const schema = {title:"moonshot/kimi-k2-preview",type:"object",required:["model","messages"],properties:{model:{description:"Which model answers.",type:"string",enum:["moonshot/kimi-k2-preview","moonshot/kimi-k2-0905-preview"]},messages:{description:"The conversation so far, oldest first.",type:"array",items:{$ref:"#/$defs/one-of-4-be911b073dc1"},minItems:1},max_tokens:{description:"The most tokens the answer may have.",type:"integer",minimum:1},stream:{description:"Send the answer piece by piece, as server-sent events.",type:"boolean",default:false},temperature:{description:"Higher is freer, lower is steadier. Change this or `top_p`, not both.",type:"number",default:0.6,minimum:0,maximum:1},top_p:{description:"Keep only the likeliest tokens that together reach this share.",type:"number",minimum:0.01,maximum:1},n:{description:"How many answers to write.",type:["integer","null"],default:1,minimum:1,maximum:10},stop:{description:"Up to four texts that end the answer.",anyOf:[{type:"string"},{type:"array",items:{type:"string"},maxItems:4},{type:["string","null"],enum:[null]}]},tools:{$ref:"#/$defs/object-list-864063cf4ad0"},tool_choice:{$ref:"#/$defs/any-of-2-8a46a8c51c54"}}};

@@ -1,0 +1,27 @@
+// Written by docschema 0.1.0; do not edit.
+
+export interface IndexMessageFinishReason_BD8BA84B5998 {
+  /** @minimum 0 */
+  index: number
+  message: {
+    role: "assistant"
+    /** The answer. */
+    content: (string | null)
+    /** Filled where the model declined. */
+    refusal?: (string | null)
+    /** The thoughts before the answer, where the model shows them. */
+    reasoning_content?: (string | null)
+    tool_calls?: ({
+      /** Repeat it in the message that answers the call. */
+      id: string
+      type: "function"
+      function: {
+        name: string
+        /** JSON, as text. */
+        arguments: string
+      }
+    }[] | null)
+  }
+  /** Why the model stopped. */
+  finish_reason: ("stop" | "length" | "tool_calls" | "content_filter")
+}
