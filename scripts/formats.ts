@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { compileProject } from '../src/commands/compile-project.ts';
 import { groupBy } from '../src/text.ts';
+import { listUnderstood } from './formats/mintlify.ts';
 import { readRenderedFolder } from './formats/rendered.ts';
 import { roundTripAll } from './formats/round-trips.ts';
 import { corpusDocs } from './support/corpus-folder.ts';
@@ -28,11 +29,21 @@ for (const name of ['gitbook', 'mintlify', 'md-variant']) {
 }
 
 const mintlify = join(corpus, 'modelslab-docs-v2');
-const { pages, registry } = await compileProject(await openDocs(mintlify));
+const compilation = await compileProject(await openDocs(mintlify));
+const { pages, registry } = compilation;
 const sources = groupBy(registry.operations, ({ source: from, unresolved }) => unresolved?.reason ?? from);
 console.log(`\n${mintlify}
   ${pages.length} pages, ${pages.filter(({ format }) => format === 'mintlify-mdx').length} of them MDX
   ${registry.operations.length} operations: ${[...sources].map(([from, { length }]) => `${length} ${from}`).join(', ')}`);
+console.log('\n  fields written, fields read, samples, responses, problems, operations by source');
+const understood = listUnderstood(compilation);
+for (const { path, format, fields, read, samples, responses, problems, operations } of understood) {
+  const counts = [fields, read, samples, responses, problems].map((count) => String(count).padStart(4));
+  console.log(`  ${path.padEnd(78)} ${format.padEnd(16)} ${counts.join(' ')}  ${operations.join(', ')}`);
+}
+const total = (count: (page: (typeof understood)[number]) => number) =>
+  understood.reduce((sum, page) => sum + count(page), 0);
+console.log(`  ${total(({ read }) => read)} of ${total(({ fields }) => fields)} fields are read`);
 
 const { specs } = (await openDocs(docs)).source;
 console.log(
