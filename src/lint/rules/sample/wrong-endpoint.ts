@@ -11,7 +11,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** A sample calls a URL that is no operation of its page. */
 export const wrongEndpoint = defineRule({
   id: 'sample/wrong-endpoint',
-  severity: 'error',
+  severity: 'warning',
   docs: {
     summary: 'A sample calls, on a server of the page, a URL that is no operation of the page',
     why: 'The sample and the schema of the page speak of different requests: one of the two is outdated, and whoever copies the sample is not told what the page says. Steps before or after the call of the page, such as an upload, are not reported where another page has them.',
