@@ -15,9 +15,11 @@ import { viewSchemas } from './schema-view.ts';
 export interface PlacedDisagreement extends Disagreement {
   readonly at: SpecPlace;
   readonly strongAt: SpecPlace;
+  /** Of the response that it is about; absent for the request. */
+  readonly status?: string;
 }
 
-/** What a weaker description says of the request of an operation that a stronger one contradicts. */
+/** What a weaker description says of an operation that a stronger one contradicts. */
 export function compareWitnesses(
   { weaker, stronger }: WitnessPair,
   graph: SchemaGraph,
@@ -31,8 +33,36 @@ export function compareWitnesses(
     elsewhere: knownNames(stronger, graph),
   };
   const parameters = weaker.schemas.parameters.flatMap((parameter) => compareParameter(parameter, context));
-  const contents = Object.entries(weaker.schemas.request?.content ?? {});
-  return [...parameters, ...contents.flatMap((entry) => compareContent(entry, context))];
+  const request = compareContents(
+    weaker.schemas.request?.content,
+    stronger.schemas.request?.content,
+    context,
+  );
+  return [...parameters, ...request, ...compareResponses(context)];
+}
+
+/** What both say of the same status. Answers may hold more than a description shows, so nothing is absent from them. */
+function compareResponses(context: Context): readonly PlacedDisagreement[] {
+  const theirs = context.stronger.responses;
+  return Object.entries(context.weaker.responses).flatMap(([mine, { content }]) => {
+    const [status, ...others] = Object.keys(theirs).filter((one) => isSameStatus(mine, one));
+    // Of several answers that it can be, it need not be each.
+    if (status === undefined || others.length > 0) return [];
+    return compareContents(content, theirs[status]?.content, context)
+      .filter(({ absent }) => absent === undefined)
+      .map((one) => ({ ...one, status }));
+  });
+}
+
+/** `2XX` is any status that begins with 2. */
+function isSameStatus(one: string, other: string): boolean {
+  return one === other || (/^[1-5]XX$/i.test(one) && /^[1-5]\d\d$/.test(other) && one[0] === other[0]);
+}
+
+type Contents = Readonly<Record<string, ContentSchema>> | undefined;
+
+function compareContents(mine: Contents, theirs: Contents, context: Context): readonly PlacedDisagreement[] {
+  return Object.entries(mine ?? {}).flatMap((entry) => compareContent(entry, theirs ?? {}, context));
 }
 
 interface Context {
@@ -115,11 +145,10 @@ function mergeDemand(
 
 function compareContent(
   [mediaType, content]: readonly [string, ContentSchema],
+  theirs: NonNullable<Contents>,
   { weaker, stronger, graph, saysOptional, elsewhere }: Context,
 ): readonly PlacedDisagreement[] {
-  const all = Object.entries(stronger.request?.content ?? {}).filter(
-    ([, { schema }]) => schema !== undefined,
-  );
+  const all = Object.entries(theirs).filter(([, { schema }]) => schema !== undefined);
   const same = all.filter(([name]) => name === mediaType);
   const candidates = (same.length > 0 ? same : all).map(([, each]) => each);
   const [first] = candidates;

@@ -31,8 +31,10 @@ function describe(
   pages: readonly PageFacts[],
 ): Finding {
   const other = wordOther({ stronger, weaker });
-  const subject = one.name === '' ? 'The body' : `\`${one.name}\``;
-  const said = one.parts.map((part) => `${part.weaker} here, and ${part.stronger} in ${other}`).join('; ');
+  const whole = one.status === undefined ? 'The body' : `The body of the response \`${one.status}\``;
+  const part = one.status === undefined ? '' : ` of the response \`${one.status}\``;
+  const subject = one.name === '' ? whole : `\`${one.name}\`${part}`;
+  const said = one.parts.map((each) => `${each.weaker} here, and ${each.stronger} in ${other}`).join('; ');
   const last = one.name.replace(/^.*\./s, '');
   const near = one.known === undefined ? '' : wordNearNames(findNearNames(last, one.known));
   const message = one.absent
