@@ -91,7 +91,7 @@ async function judge(
   }: { readonly settings: LintSettings; readonly fileOf: ReturnType<typeof findPageFiles> },
 ): Promise<Judged[]> {
   return [...(await rule.check(input))].flatMap((finding) => {
-    const severity = settingOf(rule, fileOf(finding.at.path), settings);
+    const severity = settingOf(rule, fileOf(finding.at.path), settings, finding.severity);
     return severity === 'off' ? [] : [{ ruleId: rule.id, severity, finding }];
   });
 }

@@ -34,6 +34,8 @@ export interface Finding {
   readonly related?: readonly { readonly message: string; readonly at: FindingPlace }[];
   readonly suggest?: string;
   readonly fix?: readonly TextEdit[];
+  /** Instead of the rule's, where this one finding weighs otherwise; what the configuration sets comes first. */
+  readonly severity?: Severity;
 }
 
 export type FindingPlace = Place | Span | SpecPlace;

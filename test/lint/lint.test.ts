@@ -50,6 +50,24 @@ describe('lint', () => {
     ]);
   });
 
+  it('takes the severity of a finding before that of its rule, and what the configuration sets before both', async () => {
+    const rule = ruleOf('x/a', [
+      { message: 'weighs less', at: at('a.md', 1), severity: 'info' },
+      { message: 'weighs more', at: at('a.md', 2), severity: 'error' },
+      { message: 'weighs as the rule does', at: at('a.md', 3) },
+    ]);
+    const severities = async (settings: LintSettings) =>
+      (await lint(nothing, { settings, locate, rules: [rule] })).map(({ severity }) => severity);
+    expect(await severities(noSettings)).toEqual(['info', 'error', 'warning']);
+    expect(await severities({ ...noSettings, preset: 'minimal' })).toEqual(['error']);
+    expect(await severities({ ...noSettings, rules: { 'x/a': 'warning' } })).toEqual([
+      'warning',
+      'warning',
+      'warning',
+    ]);
+    expect(await severities({ ...noSettings, rules: { 'x/a': 'off' } })).toEqual([]);
+  });
+
   it('takes severities from the last override that names the file and the rule', async () => {
     const findings = ['a.md', 'old/a.md', 'old/kept/a.md'].map((path) => ({ message: 'x', at: at(path, 1) }));
     const settings = {

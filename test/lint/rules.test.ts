@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { FileSource } from '../../src/file-source.ts';
 import { openSource } from '../../src/files/source.ts';
 import { lint } from '../../src/lint/lint.ts';
-import type { Rule } from '../../src/lint/rule.ts';
+import { presetsOf, type Rule } from '../../src/lint/rule.ts';
 import { formatRulePage } from '../../src/lint/rule-page.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { locatePointers } from '../../src/parser/spec-places.ts';
@@ -17,13 +17,16 @@ const repository = join(import.meta.dirname, '../..');
 const fixtures = join(repository, 'test/fixtures/lint');
 
 /** Lints a folder as a documentation of its own. */
-async function lintFixture(folder: string, { id, severity }: Rule): Promise<Diagnostic[]> {
+async function lintFixture(folder: string, rule: Rule): Promise<Diagnostic[]> {
   const project = { root: folder, docs: folder, out: join(folder, 'out'), config: defaultConfig };
   const source = withListed(withRepeated(await openSource(project), folder), folder);
   const config = readFixtureConfig(folder);
   return lint(await compile(source, config), {
     // Rules that only the largest preset holds are shown alone.
-    settings: { ...config, rules: { [id]: severity } },
+    settings: {
+      ...config,
+      rules: presetsOf(rule).includes('recommended') ? {} : { [rule.id]: rule.severity },
+    },
     locate: async (path, pointers) => {
       const file = await source.readText(path);
       return file.kind === 'text' ? locatePointers(path, file.text, pointers) : new Map();
