@@ -7,7 +7,7 @@ import type { Registry } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
 import type { LinkedSchemas } from './schema-links.ts';
 import type { SiteConfig } from './site-config.ts';
-import type { SpecFailure } from './spec-document.ts';
+import type { SpecFailure, SpecOutline } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
 import type { WitnessPair } from './witness.ts';
 
@@ -37,6 +37,8 @@ export interface Compilation {
   readonly misencodedSpecs: readonly Place[];
   /** Components that nothing in their document leads to, document by document. */
   readonly unusedComponents: readonly SpecPlace[];
+  /** What the documents declare that pages link, document by document. */
+  readonly specOutlines: readonly SpecOutline[];
   /** The list of all models, where the configuration names one that can be read. */
   readonly catalogue?: Catalogue;
   readonly specSuppressions: readonly SpecSuppression[];

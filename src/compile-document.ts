@@ -3,9 +3,10 @@ import { parseSpec } from './parser/spec.ts';
 import { findSpecSuppressions } from './parser/spec-suppressions.ts';
 import type { Place, SpecPlace } from './place.ts';
 import { type CompiledOperation, compileOperation } from './schema/compile-operation.ts';
+import { outlineDocument } from './schema/find-operation.ts';
 import type { GraphBuilder } from './schema/graph-builder.ts';
 import { listUnusedComponents } from './schema/unused-components.ts';
-import { isSpecFailure, type SpecFailure } from './spec-document.ts';
+import { isSpecFailure, type SpecFailure, type SpecOutline } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
 
 /** A document that pages link, and the operations that they want of it. */
@@ -28,6 +29,7 @@ export interface DocumentResult {
   readonly misencoded?: Place;
   readonly suppressions?: readonly SpecSuppression[];
   readonly unusedComponents?: readonly SpecPlace[];
+  readonly outline?: SpecOutline;
   readonly bytes: number;
 }
 
@@ -58,6 +60,7 @@ export function compileDocument(
     misencoded,
     suppressions: findSpecSuppressions(document, file.text),
     unusedComponents: listUnusedComponents(document),
+    outline: outlineDocument(document),
     bytes,
   };
 }

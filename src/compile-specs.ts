@@ -9,7 +9,7 @@ import type { UnresolvedLink } from './registry-model.ts';
 import { type CompiledOperation, compileOperation } from './schema/compile-operation.ts';
 import type { GraphBuilder } from './schema/graph-builder.ts';
 import type { SchemaProblem } from './schema-graph.ts';
-import type { SpecDocument, SpecFailure } from './spec-document.ts';
+import type { SpecDocument, SpecFailure, SpecOutline } from './spec-document.ts';
 import type { SpecSuppression } from './suppression.ts';
 import { groupBy } from './text.ts';
 
@@ -24,6 +24,7 @@ export interface CompiledSpecs {
   readonly suppressions: readonly SpecSuppression[];
   /** Components that nothing in their document leads to. */
   readonly unusedComponents: readonly SpecPlace[];
+  readonly outlines: readonly SpecOutline[];
   readonly opened: number;
   readonly bytes: number;
 }
@@ -54,6 +55,7 @@ export async function compileSpecs(
     misencoded: documents.flatMap(({ misencoded }) => misencoded ?? []),
     suppressions: documents.flatMap(({ suppressions }) => suppressions ?? []),
     unusedComponents: documents.flatMap(({ unusedComponents }) => unusedComponents ?? []),
+    outlines: documents.flatMap(({ outline }) => outline ?? []),
     opened: documents.length,
     bytes: documents.reduce((sum, { bytes }) => sum + bytes, 0),
   };

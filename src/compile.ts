@@ -93,6 +93,7 @@ export async function compile(files: FileSource, options: CompileOptions): Promi
     specFailures: specs.failures,
     misencodedSpecs: specs.misencoded,
     unusedComponents: specs.unusedComponents,
+    specOutlines: specs.outlines,
     ...catalogue.found,
     specSuppressions: [...specs.suppressions, ...described.suppressions],
     unreadable: [...source.unreadable, ...unreadable, ...catalogue.unreadable],

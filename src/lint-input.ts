@@ -5,7 +5,7 @@ import type { Registry, UnresolvedLink } from './registry-model.ts';
 import type { OperationSchemas, SchemaGraph, SchemaProblem } from './schema-graph.ts';
 import type { LinkedSchemas } from './schema-links.ts';
 import type { SiteConfig } from './site-config.ts';
-import type { SpecFailure } from './spec-document.ts';
+import type { SpecFailure, SpecOutline } from './spec-document.ts';
 import type { SummaryEntry } from './summary.ts';
 import type { SpecSuppression, UnusedSuppression } from './suppression.ts';
 import type { WitnessPair } from './witness.ts';
@@ -34,6 +34,8 @@ export interface LintInput {
   readonly misencodedSpecs: readonly Place[];
   /** Components that nothing in their document leads to, document by document. */
   readonly unusedComponents?: readonly SpecPlace[];
+  /** What the documents declare that pages link, document by document. */
+  readonly specOutlines?: readonly SpecOutline[];
   /** The list of all models, where the configuration names one. */
   readonly catalogue?: Catalogue;
   /** Findings that documents excuse. */

@@ -7,6 +7,15 @@ export interface SpecDocument {
   readonly noted?: true;
 }
 
+/** What a document declares, whether or not a page links it. */
+export interface SpecOutline {
+  readonly path: string;
+  /** The version of OpenAPI that it states. */
+  readonly openapi?: string;
+  /** Methods in lower case, paths as written and in the order of the document. */
+  readonly operations: readonly { readonly method: string; readonly path: string }[];
+}
+
 /** Why a file is no OpenAPI document. */
 export interface SpecFailure {
   readonly path: string;

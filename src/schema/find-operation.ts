@@ -1,4 +1,4 @@
-import type { SpecDocument } from '../spec-document.ts';
+import type { SpecDocument, SpecOutline } from '../spec-document.ts';
 import { isObject, type JsonObject, memberOf } from './json-value.ts';
 
 /** An operation of a document, or why the document does not have it. */
@@ -29,6 +29,15 @@ export function findOperation(document: SpecDocument, method: string, path: stri
     'method-absent',
     methods.filter((name) => isObject(memberOf(pathItem, name))),
   );
+}
+
+/** The version of a document and all its operations. */
+export function outlineDocument({ path: file, value }: SpecDocument): SpecOutline {
+  const { openapi, paths } = value;
+  const operations = Object.entries(isObject(paths) ? paths : {}).flatMap(([path, pathItem]) =>
+    methods.flatMap((method) => (isObject(memberOf(pathItem, method)) ? [{ method, path }] : [])),
+  );
+  return { path: file, ...(typeof openapi === 'string' && { openapi }), operations };
 }
 
 function withCandidate(reason: OperationAbsent['reason'], candidates: readonly string[]): OperationAbsent {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../src/schema/compile-operation.ts';
+import { outlineDocument } from '../../src/schema/find-operation.ts';
 import { createGraphBuilder } from '../../src/schema/graph-builder.ts';
 
 const operation = { responses: {} };
@@ -63,5 +64,25 @@ describe('compileOperation', () => {
     { security: 5, servers: [5], requestBody: { $ref: 5 } },
   ])('survives the operation %j', (broken) => {
     expect(() => find({ '/chat': { post: broken } }, 'post', '/chat')).not.toThrow();
+  });
+});
+
+describe('outlineDocument', () => {
+  const outline = (value: Record<string, unknown>) => outlineDocument({ path: 'chat.json', value });
+
+  it('lists every operation, and the version as stated', () => {
+    const paths = { '/v1/chat': { summary: 'Chat', post: operation, get: operation }, '/v1/x': null };
+    expect(outline({ openapi: '3.1.0', paths })).toEqual({
+      path: 'chat.json',
+      openapi: '3.1.0',
+      operations: [
+        { method: 'get', path: '/v1/chat' },
+        { method: 'post', path: '/v1/chat' },
+      ],
+    });
+  });
+
+  it('bears documents that are none', () => {
+    expect(outline({ openapi: 3, paths: [1] })).toEqual({ path: 'chat.json', operations: [] });
   });
 });
