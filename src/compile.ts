@@ -124,11 +124,11 @@ interface ReadPages {
 }
 
 async function readPages(source: FileSource, options: CompileOptions): Promise<ReadPages> {
-  const { onProgress, modelStatement, inputFormat } = options;
+  const { onProgress, modelStatement, legacyAddress, inputFormat } = options;
   const total = source.pages.length;
   const read = options.readPages ?? pageReader(source.readText);
   let done = 0;
-  const results = await read(source.pages, { modelStatement, inputFormat }, () => {
+  const results = await read(source.pages, { modelStatement, legacyAddress, inputFormat }, () => {
     done += 1;
     onProgress?.({ phase: 'pages', done, total });
   });

@@ -57,6 +57,8 @@ export interface Config {
   readonly extensions: readonly string[];
   /** Phrases that begin the sentence which makes a page a model page; compared without case and runs of space. */
   readonly modelStatement: readonly string[];
+  /** Words by which pages speak of another address that may still be called; compared like `modelStatement`. */
+  readonly legacyAddress: readonly string[];
   readonly specUrls: readonly SpecUrl[];
   /** Page or JSON file that lists all models, relative to the configuration's folder. */
   readonly catalogue?: string;
@@ -115,6 +117,20 @@ export const defaultConfig: Config = {
   exclude: [],
   extensions: ['.md', '.mdx', '.txt'],
   modelStatement: ['This documentation is valid for'],
+  legacyAddress: [
+    'legacy URL',
+    'legacy endpoint',
+    'legacy address',
+    'legacy path',
+    'old URL',
+    'old endpoint',
+    'old address',
+    'old path',
+    'previous URL',
+    'previous endpoint',
+    'previous address',
+    'previous path',
+  ],
   specUrls: [],
   package: {},
   includeHidden: false,

@@ -67,6 +67,8 @@ export interface PageFacts {
   readonly words: number;
   /** What prose says next to names, on pages that link an operation; absent where there is nothing. */
   readonly statedParameters?: readonly StatedParameter[];
+  /** What sentences allow samples to call, on pages whose samples call something; absent where there is nothing. */
+  readonly allowedAddresses?: readonly AllowedAddress[];
   readonly problems: readonly PageProblem[];
   /** Findings that comments of the page excuse; absent where there are none. */
   readonly suppressions?: readonly Suppression[];
@@ -77,6 +79,16 @@ export interface StatedParameter {
   readonly name: string;
   /** What stands behind the name. */
   readonly text: string;
+  readonly at: Span;
+}
+
+/** A sentence by which samples may call another address than that of the operations that the page declares. */
+export interface AllowedAddress {
+  /** The words by which it speaks of another address, such as "legacy URL". */
+  readonly phrase?: string;
+  /** The URLs and paths that it names; any where there are none. */
+  readonly urls: readonly string[];
+  /** The text that holds the sentence. */
   readonly at: Span;
 }
 

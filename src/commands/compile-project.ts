@@ -23,10 +23,11 @@ export function compileProject(
     'onProgress' | 'select' | 'readPages' | 'compileDocuments' | 'inputFormat'
   > = {},
 ): Promise<Compilation> {
-  const { modelStatement, specUrls, statedBounds, catalogue } = project.config;
+  const { modelStatement, legacyAddress, specUrls, statedBounds, catalogue } = project.config;
   return compile(source, {
     ...options,
     modelStatement,
+    legacyAddress,
     statedBounds,
     ...(catalogue !== undefined && { catalogue: joinPath(configFolder(project), catalogue) }),
     urlMappings: specUrls.map(({ prefix, path }) => ({

@@ -55,6 +55,26 @@ export const configSchema = {
       description:
         'Phrases that begin the sentence listing the model ids of a page. They are literal; case and the amount of white space do not matter.',
     },
+    legacyAddress: {
+      type: 'array',
+      items: { type: 'string', pattern: '\\S' },
+      default: [
+        'legacy URL',
+        'legacy endpoint',
+        'legacy address',
+        'legacy path',
+        'old URL',
+        'old endpoint',
+        'old address',
+        'old path',
+        'previous URL',
+        'previous endpoint',
+        'previous address',
+        'previous path',
+      ],
+      description:
+        'Phrases by which pages speak of another address that may still be called. A sample that calls one is a note on pages with such a sentence. They are literal; case and the amount of white space do not matter.',
+    },
     specUrls: {
       type: 'array',
       default: [],

@@ -1,6 +1,7 @@
 import type { FrontMatter, Page, PageFormat } from '../page.ts';
 import type { PageDocument } from '../page-document.ts';
 import type { PageFacts, RequestSample } from '../page-facts.ts';
+import { readAllowedAddresses } from './allowed-addresses.ts';
 import { readAnchors } from './anchors.ts';
 import { readBlocks } from './blocks.ts';
 import { readCode } from './code.ts';
@@ -25,6 +26,8 @@ import { readSuppressions } from './suppressions.ts';
 export interface FactOptions {
   /** Openings of the sentence that makes a page a model page. */
   readonly modelStatement: readonly string[];
+  /** Words for an address that may be called beside the one that a page declares. */
+  readonly legacyAddress: readonly string[];
 }
 
 /** Page → what it says, as written. */
@@ -76,6 +79,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     placeholders: readPlaceholders(children),
     words: countWords(children),
     ...readStated(page, operations),
+    ...readAllowed(page, samples, options),
     problems: joinProblems(page.problems, documents),
     ...(page.comments && { suppressions: readSuppressions(page) }),
   };
@@ -85,6 +89,17 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
 function readStated({ children }: Page, operations: PageFacts['operations']): Partial<PageFacts> {
   const statedParameters = operations.length === 0 ? [] : readStatedParameters(children);
   return statedParameters.length === 0 ? {} : { statedParameters };
+}
+
+/** What sentences say of addresses matters where samples call one. */
+function readAllowed(
+  { children }: Page,
+  samples: readonly RequestSample[],
+  { legacyAddress }: FactOptions,
+): Partial<PageFacts> {
+  const calls = samples.some(({ reading }) => reading?.requests.some(({ url }) => url !== undefined));
+  const allowedAddresses = calls ? readAllowedAddresses(children, legacyAddress) : [];
+  return allowedAddresses.length === 0 ? {} : { allowedAddresses };
 }
 
 /** Formats that people write. */

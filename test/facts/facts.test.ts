@@ -47,7 +47,7 @@ describe('facts of a page', () => {
 
   it('reads the sentence that the configuration names', () => {
     const page = parsePage('page.md', 'Gilt für   folgende\nModelle: `relay/de-1`\n');
-    const facts = readFacts(page, { modelStatement: ['gilt für folgende modelle'] });
+    const facts = readFacts(page, { ...defaultConfig, modelStatement: ['gilt für folgende modelle'] });
     expect(facts.ids.map(({ value }) => value)).toEqual(['relay/de-1']);
     expect(readFacts(page, defaultConfig).statement).toBeUndefined();
   });

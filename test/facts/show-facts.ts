@@ -27,6 +27,9 @@ export function showFacts(facts: PageFacts): Record<string, unknown> {
         `${'#'.repeat(depth)} ${text}${anchors.map((anchor) => ` {${anchor}}`).join('')} @${showPlace(at)}`,
     ),
     links: facts.links.map(({ url, text, at }) => `[${text}](${url}) @${showPlace(at)}`),
+    allowedAddresses: facts.allowedAddresses?.map(
+      ({ phrase, urls, at }) => `${[phrase ?? [], urls].flat().join(' ')} @${showPlace(at)}`,
+    ),
     problems: facts.problems.map(({ kind, at }) => `${kind} @${showPlace(at)}`),
   };
   return Object.fromEntries(
