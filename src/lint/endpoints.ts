@@ -7,6 +7,7 @@ import type { Finding } from './rule.ts';
 import { type ListedRequest, listSampleRequests } from './sample-requests.ts';
 import { isUrlOf, readSampleUrl } from './sample-urls.ts';
 import { sentModel } from './sent-model.ts';
+import { type FindUnlinked, type UnlinkedOperation, unlinkedFinder } from './unlinked-operations.ts';
 
 /** A request whose URL or method is that of no operation of its page. */
 export interface StrayRequest extends ListedRequest {
@@ -15,20 +16,23 @@ export interface StrayRequest extends ListedRequest {
   readonly expected: readonly Operation[];
   /** What it calls, where another page has that; one that takes its model, where there is one. */
   readonly elsewhere?: Operation;
+  /** What it calls, where a document that the page links declares that, too. */
+  readonly unlinked?: UnlinkedOperation;
 }
 
 /** The requests that call, on a server of their page, what is no operation of the page; each URL of a sample once. */
 export function listStrayRequests(
-  input: Pick<LintInput, 'pages' | 'registry' | 'operations'>,
+  input: Pick<LintInput, 'pages' | 'registry' | 'operations' | 'specOutlines'>,
 ): readonly StrayRequest[] {
   const findElsewhere = findAnywhere(input.registry.operations.filter(isDeclared));
+  const findUnlinked = unlinkedFinder(input.specOutlines);
   const byPage = groupBy(listSampleRequests(input), ({ page }) => page.path);
   return [...byPage.values()].flatMap((requests) => {
     const own = ownOperations(requests[0]);
     if (own === undefined) return [];
     const isShown = requests.some((listed) => calledBy(listed).length > 0);
     return [...groupBy(requests, ({ sample }) => sample).values()].flatMap((group) =>
-      findStrays(group, { own, findElsewhere, isShown }),
+      findStrays(group, { own, findElsewhere, findUnlinked, isShown }),
     );
   });
 }
@@ -91,6 +95,7 @@ const lostDocuments: ReadonlySet<string> = new Set([
 interface PageKnowledge {
   readonly own: readonly Operation[];
   readonly findElsewhere: FindElsewhere;
+  readonly findUnlinked: FindUnlinked;
   /** Some sample of the page calls an operation of the page. */
   readonly isShown: boolean;
 }
@@ -104,9 +109,11 @@ function findStrays(group: readonly ListedRequest[], page: PageKnowledge): reado
     const elsewhere = page.findElsewhere(listed.request);
     const expected = expectedOf(listed.request, kind, left);
     // Where the operation of the page is called too, this is a step before or after it.
-    const isStep = page.isShown && (elsewhere !== undefined || expected.length === 0);
+    const unlinked = page.findUnlinked(listed.request, page.own);
+    const isDescribed = elsewhere !== undefined || unlinked !== undefined;
+    const isStep = page.isShown && (isDescribed || expected.length === 0);
     if (isStep) return [];
-    return [{ ...listed, kind, expected, ...(elsewhere !== undefined && { elsewhere }) }];
+    return [{ ...listed, kind, expected, ...(elsewhere && { elsewhere }), ...(unlinked && { unlinked }) }];
   });
   // Several requests often have their URL from one constant.
   const byUrl = groupBy(strays, ({ request, kind }) => `${kind} ${JSON.stringify(request.url?.parts)}`);
