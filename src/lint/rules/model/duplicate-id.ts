@@ -1,4 +1,5 @@
 import { quote } from '../../../quote.ts';
+import { listModelPages, type ModelPage } from '../../model-pages.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A model id is claimed by several pages. */
@@ -24,18 +25,34 @@ export const duplicateId = defineRule({
       'This documentation is valid for the following model: `acme/chat-large-vision`',
     ].join('\n'),
   },
-  *check({ pages, registry }) {
-    const models = new Map(registry.models.map((model) => [model.id, model]));
-    for (const { path, ids } of pages) {
-      for (const { value, at } of ids) {
-        const first = models.get(value);
-        if (!first || first.page === path) continue;
+  *check(input) {
+    const known = new Set(input.registry.models.map(({ id }) => id));
+    for (const [id, [owner, ...others]] of listModelPages(input)) {
+      if (owner === undefined || !known.has(id)) continue;
+      for (const other of others) {
         yield {
-          message: `${quote(value)} is a model of ${quote(first.page)} already, expected one page per model`,
-          at,
-          related: [{ message: 'The first page that names it', at: first.at }],
+          message: `${quote(id)} is a model of ${quote(owner.page.path)} already, ${wordExpected(owner, other)}`,
+          at: other.at,
+          related: [{ message: wordOwner(owner, other), at: owner.at }],
         };
       }
     }
   },
 });
+
+/** A page that the navigation leaves out, beside one that it lists, was most often left behind when that was written. */
+function isLeftover(owner: ModelPage, other: ModelPage): boolean {
+  return owner.listed === true && other.listed === false;
+}
+
+function wordExpected(owner: ModelPage, other: ModelPage): string {
+  return isLeftover(owner, other)
+    ? 'which the navigation lists and this page it does not, expected it there alone'
+    : 'expected one page per model';
+}
+
+function wordOwner(owner: ModelPage, other: ModelPage): string {
+  return isLeftover(owner, other)
+    ? 'The page of the navigation that names it'
+    : 'The first page that names it';
+}

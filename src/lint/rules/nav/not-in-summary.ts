@@ -1,6 +1,13 @@
+import type { LintInput } from '../../../lint-input.ts';
+import type { PageFacts } from '../../../page-facts.ts';
 import { quote } from '../../../quote.ts';
+import { groupBy } from '../../../text.ts';
+import { findListedPages } from '../../listed-pages.ts';
+import { listModelPages, type ModelPage } from '../../model-pages.ts';
+import { showsMore } from '../../page-content.ts';
+import { listLinks } from '../../page-links.ts';
 import { startOf } from '../../page-start.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { wholePages } from '../../whole-pages.ts';
 
 /** The table of contents does not list a page. */
@@ -9,7 +16,7 @@ export const notInSummary = defineRule({
   severity: 'warning',
   docs: {
     summary: 'The table of contents does not list a page',
-    why: 'GitBook publishes what `SUMMARY.md` lists and nothing else: nobody can open the page.',
+    why: 'GitBook publishes what `SUMMARY.md` lists and nothing else: nobody can open the page. Either the entry was forgotten, or the page was left behind when another took its place.',
     language: 'markdown',
     bad: [
       '<!-- SUMMARY.md -->',
@@ -29,19 +36,68 @@ export const notInSummary = defineRule({
   },
   *check(input) {
     const { contents } = input;
-    if (contents === undefined) return;
-    const listed = new Set(contents.entries.flatMap(({ path }) => path ?? []));
-    for (const { path } of wholePages(input)) {
-      if (listed.has(path) || path === contents.readme || isFolderListed(path, listed)) continue;
+    const isListed = contents && findListedPages({ contents, files: input.files });
+    if (isListed === undefined) return;
+    const reasons = findReasons(input, isListed);
+    for (const page of wholePages(input)) {
+      if (isListed(page.path)) continue;
+      const { doubt, related = [] } = reasons(page);
+      const said = `${quote(contents?.path ?? '')} does not list the page`;
       yield {
-        message: `${quote(contents.path)} does not list the page, expected an entry for it`,
-        at: startOf(path),
+        message:
+          doubt === undefined
+            ? `${said}, expected an entry for it, or no such page`
+            : `${said}, ${doubt}, expected no such page, or an entry for it`,
+        at: startOf(page.path),
+        related,
       };
     }
   },
 });
 
-/** An entry may name the folder of a README. */
-function isFolderListed(path: string, listed: ReadonlySet<string>): boolean {
-  return /\/README\.md$/.test(path) && listed.has(path.slice(0, -'/README.md'.length));
+/** What speaks for a page, or against it. */
+interface Reason {
+  /** Why it is most likely a leftover. */
+  readonly doubt?: string;
+  readonly related?: Finding['related'];
+}
+
+function findReasons(input: LintInput, isListed: (path: string) => boolean): (page: PageFacts) => Reason {
+  const models = listModelPages(input);
+  const isRetired = findRetired(input);
+  const links = listLinks(input).filter(({ page }) => isListed(page.path));
+  const leading = groupBy(links, ({ target }) => (target.kind === 'file' ? target.path : undefined));
+  return (page) => {
+    const ids = page.ids.map(({ value }) => value);
+    const owners = findOwners(ids.map((id) => models.get(id)?.[0]));
+    if (owners.length > 0) return wordOwners(owners);
+    if (ids.length > 0 && ids.every(isRetired)) return { doubt: 'whose models are retired' };
+    if (!showsMore(page)) return { doubt: 'which holds little more than its title' };
+    const [link] = leading.get(page.path) ?? [];
+    return link === undefined ? {} : { related: [{ message: 'A link to it', at: link.at }] };
+  };
+}
+
+function wordOwners(owners: readonly ModelPage[]): Reason {
+  const [first, ...others] = owners;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return {
+    doubt: `and ${quote(first?.page.path ?? '')}${more}, which it lists, is about the same models`,
+    related: owners.slice(0, 1).map(({ at }) => ({ message: 'The page that it lists', at })),
+  };
+}
+
+/** The pages that the navigation lists for some ids, each once; none where it lists no page for one of them. */
+function findOwners(first: readonly (ModelPage | undefined)[]): readonly ModelPage[] {
+  const listed = first.flatMap((one) => (one?.listed === true ? one : []));
+  if (listed.length < first.length) return [];
+  return [...new Map(listed.toReversed().map((one) => [one.page.path, one])).values()].toReversed();
+}
+
+function findRetired({ registry, catalogue }: LintInput): (id: string) => boolean {
+  const retired = new Set([
+    ...registry.models.flatMap(({ id, status }) => (status === 'retired' ? id : [])),
+    ...(catalogue?.entries ?? []).flatMap((entry) => (entry.retired === true ? entry.id : [])),
+  ]);
+  return (id) => retired.has(id);
 }

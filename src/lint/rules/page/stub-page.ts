@@ -1,10 +1,7 @@
-import type { PageFacts } from '../../../page-facts.ts';
+import { showsMore } from '../../page-content.ts';
 import { startOf } from '../../page-start.ts';
 import { defineRule } from '../../rule.ts';
 import { wholePages } from '../../whole-pages.ts';
-
-/** Fewer words than a sentence, besides the title. */
-const fewest = 8;
 
 /** A page says nothing. */
 export const stubPage = defineRule({
@@ -35,12 +32,3 @@ export const stubPage = defineRule({
     }
   },
 });
-
-function showsMore({ words, title, statement, description, problems, ...page }: PageFacts): boolean {
-  const own = title?.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words - own >= fewest || statement !== undefined) return true;
-  // The front matter's description is drawn below the title.
-  if (description?.confidence === 'declared' || problems.length > 0) return true;
-  const { operations, documents, samples, responses, links, assets, blocks } = page;
-  return [operations, documents, samples, responses, links, assets, blocks].some((facts) => facts.length > 0);
-}
