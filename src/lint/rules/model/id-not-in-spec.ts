@@ -1,6 +1,6 @@
 import { findNearNames, wordNearNames } from '../../../near-names.ts';
 import { quote } from '../../../quote.ts';
-import { listPageModels } from '../../model-values.ts';
+import { listPageIds, type RejectedId } from '../../page-ids.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A page lists an id that its operations reject. */
@@ -23,31 +23,39 @@ export const idNotInSpec = defineRule({
     ].join('\n'),
   },
   *check(input) {
-    const models = new Map(listPageModels(input).map(({ path, values }) => [path, values]));
-    for (const { path, ids } of input.pages) {
-      const values = models.get(path);
-      if (values === undefined) continue;
-      const known = [...values.keys()];
-      for (const { value, at } of ids) {
-        if (values.has(value)) continue;
-        const free = known.filter((id) => !ids.some((other) => other.value === id));
-        const list = [...values].slice(0, 1);
+    for (const { taken, rejected } of listPageIds(input)) {
+      const known = [...taken.keys()];
+      const list = [...taken.values()].slice(0, 1);
+      for (const id of rejected) {
+        const { value, at, sample } = id;
         yield {
-          message: `${quote(value)} is no \`model\` that the operations of the page take, expected ${wordExpected(value, known, free)}`,
+          message: `${quote(value)} is no \`model\` that the operations of the page take, expected ${wordExpected(id, known)}`,
           at,
-          related: list.map(([, place]) => ({ message: 'The values that the document lists', at: place })),
+          related: [
+            ...list.map((place) => ({ message: 'The values that the document lists', at: place })),
+            ...(sample === undefined
+              ? []
+              : [{ message: 'A sample of the page that sends it', at: sample.at }]),
+          ],
         };
       }
     }
   },
 });
 
-/** What the page lists already cannot be meant by another id: then the document leaves it out. */
-function wordExpected(value: string, known: readonly string[], free: readonly string[]): string {
-  if (free.length === 0) return `it in the document beside ${wordList(known)}`;
-  if (free.length === 1) return wordList(free);
-  const near = findNearNames(value, free);
-  return `one of ${wordList(free)}${wordNearNames(near.slice(0, 1))}`;
+/**
+ * What the page lists already cannot be meant by another id: then the document leaves it out. So it most likely does where
+ * samples of the page send the id, the more so where an answer shows that it was taken.
+ */
+function wordExpected({ value, sample, answered, meant }: RejectedId, known: readonly string[]): string {
+  const sent = sample === undefined ? '' : ', as samples of the page send it';
+  if (meant.length === 0) return `it in the document beside ${wordList(known)}${sent}`;
+  const near = meant.length === 1 ? [] : findNearNames(value, meant).slice(0, 1);
+  const other = `${meant.length === 1 ? '' : 'one of '}${wordList(meant)}${wordNearNames(near)}`;
+  if (sample === undefined) return other;
+  return answered
+    ? `it in the document${sent}, or ${other} in list and samples`
+    : `${other}, or it in the document${sent}`;
 }
 
 function wordList(names: readonly string[]): string {
