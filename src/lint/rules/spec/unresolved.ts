@@ -9,7 +9,7 @@ export const unresolved = defineRule({
   severity: 'error',
   docs: {
     summary: 'The operation that a page links cannot be found',
-    why: 'The page has no schema: its model gets no parameters, types or validators, and GitBook draws an empty block.',
+    why: 'The page has no schema: its model gets no parameters, types or validators, and GitBook draws an empty block. A document on another host is a legal source, which docschema does not read: that is a note, no fault.',
     language: 'markdown',
     bad: [
       '{% openapi-operation spec="chat" path="/v1/chat" method="post" %}',
@@ -31,6 +31,7 @@ export const unresolved = defineRule({
       yield {
         message: wordUnresolved(unresolved, link, file),
         at: link.link?.at ?? link.at,
+        ...(isElsewhere(unresolved) && { severity: 'info', suggest: waysOut }),
         ...(unresolved.candidate !== undefined && {
           suggest: `Did you mean ${quote(unresolved.candidate)}?`,
         }),
@@ -38,6 +39,14 @@ export const unresolved = defineRule({
     }
   },
 });
+
+const waysOut =
+  'Leave it as it is, or commit a copy of the document and link that, or name its folder for the URL in `specUrls`';
+
+/** A platform may read what another host serves; that nothing of it is known here is no fault of the page. */
+function isElsewhere({ reason, link = '' }: UnresolvedLink): boolean {
+  return reason === 'external' && /^(?:https?:)?\/\//i.test(link);
+}
 
 type Wording = (link: string, operation: OperationLink, file: string) => string;
 
@@ -67,6 +76,7 @@ function wordUnresolved(unresolved: UnresolvedLink, operation: OperationLink, fi
   const absent = attributeAbsent(unresolved, operation);
   if (absent !== undefined) return `The block has no \`${absent}\`, expected that of an operation`;
   const link = quote(unresolved.link ?? operation.link?.value ?? '');
+  if (isElsewhere(unresolved)) return `Not checked: ${link} is on another host, and nothing of it is read`;
   return wordings[unresolved.reason](link, operation, file === undefined ? 'the document' : quote(file));
 }
 
