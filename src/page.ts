@@ -129,7 +129,13 @@ export type PageProblem =
     }
   | { readonly kind: 'unknown-block'; readonly name: string; readonly at: Span }
   /** An HTML element that nothing on the page closes. */
-  | { readonly kind: 'unclosed-html'; readonly name: string; readonly at: Span }
+  | {
+      readonly kind: 'unclosed-html';
+      readonly name: string;
+      readonly at: Span;
+      /** What was most likely meant to close it, such as `</b` or `<\\b>`. */
+      readonly closer?: { readonly text: string; readonly at: Span };
+    }
   /** Text that starts like a tag but is none, such as `{% hint style= %}`. */
   | { readonly kind: 'malformed-tag'; readonly text: string; readonly at: Span }
   /** A fence that swallowed end tags of blocks opened before it. */

@@ -2,6 +2,8 @@ import type { PageProblem } from '../page.ts';
 import type { UnmatchedTag } from './balance-html.ts';
 import type { Source } from './source.ts';
 
+type UnclosedHtml = Extract<PageProblem, { readonly kind: 'unclosed-html' }>;
+
 /** Elements that a page means as such; other names in angle brackets are placeholders, and some need no end tag. */
 const names = new Set(
   `a abbr article aside b big blockquote button center cite code details dfn div em figcaption figure font footer form
@@ -19,7 +21,20 @@ export function findUnclosedHtml(tags: readonly UnmatchedTag[], source: Source):
     if (tag.kind === 'end') waiting.pop();
     else if (names.has(tag.name)) waiting.push(tag);
   }
-  return [...open.values()]
-    .flat()
-    .map(({ name, start, end }) => ({ kind: 'unclosed-html', name, at: source.span(start, end) }));
+  return [...open.values()].flat().map(({ name, start, end }) => {
+    const closer = findCloser(name, end, source);
+    return { kind: 'unclosed-html', name, at: source.span(start, end), ...(closer && { closer }) };
+  });
+}
+
+/** How far behind a tag its end is looked for, so that a page full of open tags takes no longer than its length. */
+const reach = 500;
+
+/** An end tag that is none: without its `>`, with space before the name, or with the other slash. */
+function findCloser(name: string, from: number, { text, span }: Source): UnclosedHtml['closer'] {
+  const line = /^[^\r\n]*/.exec(text.slice(from, from + reach))?.[0] ?? '';
+  const match = new RegExp(`(?!</${name}\\s*>)<\\s*[/\\\\]\\s*${name}(?![\\w:-])>?`, 'i').exec(line);
+  if (match === null) return undefined;
+  const start = from + match.index;
+  return { text: match[0], at: span(start, start + match[0].length) };
 }

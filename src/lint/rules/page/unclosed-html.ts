@@ -1,3 +1,4 @@
+import type { Span } from '../../../place.ts';
 import { quote } from '../../../quote.ts';
 import { groupBy } from '../../../text.ts';
 import { problemsOf } from '../../page-problems.ts';
@@ -17,12 +18,29 @@ export const unclosedHtml = defineRule({
   *check({ pages }) {
     const problems = problemsOf(pages, 'unclosed-html');
     // What stands open in one line was most often written in one go.
-    for (const [first, ...others] of groupBy(problems, ({ at }) => `${at.path}:${at.line}`).values()) {
+    for (const line of groupBy(problems, ({ at }) => `${at.path}:${at.line}`).values()) {
+      const [first] = line;
       if (first === undefined) continue;
-      const names = [...new Set([first, ...others].map(({ name }) => name))];
+      const names = [...groupBy(line, ({ name }) => name).keys()];
       const list = (open: string) => names.map((name) => quote(`${open}${name}>`)).join(', ');
-      const verb = names.length > 1 ? 'are' : 'is';
-      yield { message: `${list('<')} ${verb} not closed, expected ${list('</')}`, at: first.at };
+      const closer = findCloser(line);
+      yield {
+        message: `${list('<')} ${names.length > 1 ? 'are' : 'is'} not closed, expected ${list('</')}${closer?.words ?? ''}`,
+        at: first.at,
+        related: closer === undefined ? [] : [{ message: 'What stands there instead', at: closer.at }],
+      };
     }
   },
 });
+
+type Unclosed = ReturnType<typeof problemsOf<'unclosed-html'>>[number];
+
+/** What was most likely meant to close the elements of a line: an end tag that is none, else tags that open each of them again. */
+function findCloser(line: readonly Unclosed[]): { readonly words: string; readonly at: Span } | undefined {
+  const written = line.find(({ closer }) => closer !== undefined)?.closer;
+  if (written !== undefined) return { words: ` in place of ${quote(written.text)}`, at: written.at };
+  const byName = [...groupBy(line, ({ name }) => name).values()];
+  if (!byName.every((tags) => tags.length === 2)) return undefined;
+  const [again] = byName.flatMap((tags) => tags.slice(1)).toSorted((a, b) => a.at.offset - b.at.offset);
+  return again && { words: ' in place of the second opening', at: again.at };
+}
