@@ -9,6 +9,8 @@ export interface OtherModel {
   readonly id: string;
   /** Where the documentation has it under that id, or one that differs by its vendor alone. */
   readonly model?: Model;
+  /** An id of the page goes on where that of the response ends, or the other way round. */
+  readonly isKin: boolean;
 }
 
 /** Tells models that a page is not about from other names of those it is about. */
@@ -23,8 +25,9 @@ export function createModelFinder({ models }: Registry): FindOtherModel {
     const own = page.ids.flatMap(({ value }) => namesOf(byId.get(value)) ?? [value]);
     if (own.length === 0 || id.trim() === '' || own.some((one) => isSame(one, id))) return undefined;
     const model = byId.get(id) ?? byName.get(nameOf(id));
-    if (model !== undefined) return { id, model };
-    return own.some((one) => isKin(one, id)) ? undefined : { id };
+    const hasKin = own.some((one) => isKin(one, id));
+    if (model !== undefined) return { id, model, isKin: hasKin };
+    return hasKin ? undefined : { id, isKin: false };
   };
 }
 

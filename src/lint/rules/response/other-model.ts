@@ -1,6 +1,5 @@
-import type { PageFacts, ResponseSample } from '../../../page-facts.ts';
 import { quote } from '../../../quote.ts';
-import { createModelFinder, type OtherModel, readModels } from '../../response-models.ts';
+import { type ForeignResponse, listForeignResponses } from '../../foreign-responses.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A captured response is of another model than its page is about. */
@@ -9,7 +8,7 @@ export const otherModel = defineRule({
   severity: 'warning',
   docs: {
     summary: 'A captured response is of another model than its page is about',
-    why: 'What is shown was answered by another model, or the model answers under another id: nobody can tell what to expect.',
+    why: 'What is shown was answered by another model, or the model answers under another id: nobody can tell what to expect. A name that no page lists may be what the service calls the model, and is a note; one that answers of several models have, each of its own, surely is, and is not reported.',
     language: 'markdown',
     bad: [
       'This documentation is valid for the following model: `acme/chat-large-2`',
@@ -31,35 +30,28 @@ export const otherModel = defineRule({
     ].join('\n'),
   },
   check({ pages, registry }) {
-    const findOther = createModelFinder(registry);
-    return pages.flatMap((page) =>
-      page.responses.flatMap((response) =>
-        readNamed(response).flatMap(({ id, at }) => {
-          const other = findOther(page, id);
-          return other === undefined ? [] : [toFinding(other, page, at ?? response.at)];
-        }),
-      ),
-    );
+    return listForeignResponses(pages, registry).map(toFinding);
   },
 });
 
-/** The models that a response names, each at the first place. */
-function readNamed({ reading }: ResponseSample): ReturnType<typeof readModels> {
-  const seen = new Set<string>();
-  return (reading?.documents ?? []).flatMap(readModels).filter(({ id }) => {
-    const isFirst = !seen.has(id);
-    seen.add(id);
-    return isFirst;
-  });
-}
-
-function toFinding({ id, model }: OtherModel, { ids }: PageFacts, at: ResponseSample['at']): Finding {
-  const expected = ids.length === 1 ? quote(ids[0]?.value ?? '') : 'one of the ids of the page';
+function toFinding({ page: { ids }, at, other: { id, model }, copyOf }: ForeignResponse): Finding {
+  const [first] = ids;
+  const own = ids.length === 1 ? quote(first?.value ?? '') : 'one of the ids of the page';
   const name = model === undefined || model.id === id ? '' : ` (${quote(model.id)})`;
   const what = model === undefined ? 'which the page does not list' : `another model${name}`;
+  const ofModel = model && { message: 'The page of that model', at: model.at };
+  if (copyOf !== undefined) {
+    return {
+      message: `The response is of ${quote(id)}, ${what}, and stands word for word on another page, expected an answer of ${own}`,
+      at,
+      related: [{ message: 'The same response', at: copyOf.at }, ...(ofModel ? [ofModel] : [])],
+    };
+  }
   return {
-    message: `The response is of ${quote(id)}, ${what}, expected ${expected}`,
+    message: `The response is of ${quote(id)}, ${what}, expected ${own}`,
     at,
-    ...(model !== undefined && { related: [{ message: 'The page of that model', at: model.at }] }),
+    // No page knows the id: it may be what the service calls the model of this page.
+    ...(model === undefined && { severity: 'info' as const }),
+    ...(ofModel && { related: [ofModel] }),
   };
 }
