@@ -26,6 +26,7 @@ export const unreachableBranch = defineRule({
       return found;
     };
     const sites = findSchemaSites(input, ({ id }) => branchesOf(id).length > 0);
+    const versions = new Map(input.specOutlines?.map(({ path, openapi }) => [path, openapi]));
     const repeats = groupBy(sites, ({ node, at }) => `${node.structure} ${at.path}`);
     for (const same of repeats.values()) {
       const [first, second] = same.toSorted((a, b) => compareText(a.at.pointer, b.at.pointer));
@@ -46,7 +47,7 @@ export const unreachableBranch = defineRule({
           message: wordBranch(branch, first.at.pointer),
           at: place(index),
           related,
-          ...(kind === 'any' && { suggest: suggestNull }),
+          ...(kind === 'any' && { suggest: suggestNull(versions.get(first.at.path)) }),
         };
       }
     }
@@ -60,8 +61,13 @@ function wordRepeats(count: number): string {
 }
 
 /** What most who write a branch without any type mean; beside the list, `nullable` has no `type` to add null to. */
-const suggestNull =
-  'Where null is meant, write `nullable: true` beside the `type` of another branch (OpenAPI 3.0) or `{ "type": "null" }` as the branch (3.1)';
+function suggestNull(openapi = ''): string {
+  const older = '`nullable: true` beside the `type` of another branch';
+  const newer = '`{ "type": "null" }` as the branch';
+  if (/^3\.0\b/.test(openapi)) return `Where null is meant, write ${older}`;
+  if (/^3\.[1-9]/.test(openapi)) return `Where null is meant, write ${newer}`;
+  return `Where null is meant, write ${older} (OpenAPI 3.0) or ${newer} (3.1)`;
+}
 
 /** The property or component that a schema stands in, where there is one, and the way from there to the schema. */
 function readOwner(pointer: string): { readonly owner?: string; readonly inside: string } {
