@@ -61,12 +61,21 @@ export interface SampleReading {
   readonly problem?: SampleProblem;
 }
 
+/** What code lacks where it breaks off. */
+export interface MissingText {
+  readonly text: string;
+  /** Where in the text of the sample it belongs. */
+  readonly index: number;
+}
+
 interface SampleProblem {
   /** A `fragment` is what its author wrote for readers: members without their braces, code with an ellipsis or a prompt. */
   readonly kind: 'syntax-error' | 'fragment' | 'too-deep' | 'unread-language';
   readonly at: Span;
   /** Where in the text of the sample it stands, also where `at` is the whole sample. */
   readonly index: number;
+  /** With it, the language reads all of the sample; only of syntax errors. */
+  readonly missing?: MissingText;
 }
 
 /** The text, where all of it is known. */

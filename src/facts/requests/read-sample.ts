@@ -4,6 +4,7 @@ import type { CodeReading } from './code-reading.ts';
 import { readJavaScript } from './javascript/read-javascript.ts';
 import { explainJson } from './json-problem.ts';
 import { readJsonText } from './json-text.ts';
+import { findMissing } from './missing-text.ts';
 import { placeRequest } from './place-request.ts';
 import { locateIn } from './places.ts';
 import { isPseudoCode } from './pseudo-code.ts';
@@ -34,7 +35,9 @@ export function readSample(sample: CodeSample): SampleReading {
   const isPseudo = problem.kind === 'syntax-error' && isPseudoCode(text, index);
   const kind = isPseudo ? 'fragment' : problem.kind;
   const problemAt = locate(index, Math.min(index + 1, text.length)) ?? at;
-  return { requests: placed, problem: { kind, at: problemAt, index } };
+  const missing =
+    kind === 'syntax-error' ? findMissing(text, index, (mended) => readBounded(read, mended)) : undefined;
+  return { requests: placed, problem: { kind, at: problemAt, index, ...(missing && { missing }) } };
 }
 
 /** Code that nests deeper than the stack, in whatever way, is not read. */

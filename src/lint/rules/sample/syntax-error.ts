@@ -1,5 +1,6 @@
 import type { RequestSample } from '../../../page-facts.ts';
 import { quote } from '../../../quote.ts';
+import type { MissingText, SampleReading } from '../../../sample-request.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample that its language cannot read. */
@@ -31,7 +32,7 @@ export const syntaxError = defineRule({
     for (const sample of pages.flatMap(({ samples }) => samples)) {
       const problem = sample.reading?.problem;
       if (problem?.kind !== 'syntax-error' || isScriptInShell(sample)) continue;
-      yield { ...explain(sample, problem.index), at: problem.at };
+      yield { ...explain(sample, problem), at: problem.at };
     }
   },
 });
@@ -52,24 +53,27 @@ const names: Readonly<Record<string, string>> = {
   typescript: 'TypeScript',
 };
 
-function explain({ language, text }: RequestSample, index: number): Omit<Finding, 'at'> {
+function explain(
+  { language, text }: RequestSample,
+  { index, missing }: NonNullable<SampleReading['problem']>,
+): Omit<Finding, 'at'> {
   const name = Object.hasOwn(names, language) ? (names[language] ?? language) : language;
-  const from = startOfMember(text, index);
+  const from = missing?.index ?? index;
   const shown = /\S[^\n]*/.exec(text.slice(from, from + 200))?.[0];
   if (shown === undefined) {
-    return { message: `The ${name} ends inside what it began, expected what closes it` };
+    const end = missing === undefined ? 'what closes it' : `${quote(missing.text)} at the end`;
+    return { message: `The ${name} ends inside what it began, expected ${end}` };
   }
-  const message = `${quote(cut(shown))} does not continue the ${name} before it, expected ${name} that parses`;
-  return lacksComma(text, from)
-    ? { message, suggest: 'Put a comma at the end of the line before' }
-    : { message };
+  const expected = missing === undefined ? `${name} that parses` : `${quote(missing.text)} first`;
+  const message = `${quote(cut(shown))} does not continue the ${name} before it, expected ${expected}`;
+  return { message, ...suggestMissing(text, from, missing) };
 }
 
-/** Texts without a comma between them are one text to some languages, which stop at the colon only. */
-function startOfMember(text: string, index: number): number {
-  const before = text.slice(Math.max(0, index - 200), index);
-  const key = text.charAt(index) === ':' ? /\n[^\S\n]*((["'])[\w -]*\2\s*)$/.exec(before)?.[1] : undefined;
-  return index - (key?.length ?? 0);
+function suggestMissing(text: string, from: number, missing?: MissingText): Pick<Finding, 'suggest'> {
+  if ((missing === undefined || missing.text === ',') && lacksComma(text, from)) {
+    return { suggest: 'Put a comma at the end of the line before' };
+  }
+  return missing === undefined ? {} : { suggest: `Put ${quote(missing.text)} before it` };
 }
 
 /** The start of a line is enough to find the place. */
