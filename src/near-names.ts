@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { nearWords } from './fault-words.ts';
 import { compareText } from './text.ts';
 
 /** Longer names are not compared: the time grows with the square of the length. */
@@ -42,6 +43,4 @@ function allowed(name: string): number {
 }
 
 /** `, did you mean …`, or nothing where no name is near. */
-export function wordNearNames(names: readonly string[]): string {
-  return names.length === 0 ? '' : `, did you mean ${names.map((name) => `\`${name}\``).join(' or ')}?`;
-}
+export const wordNearNames = nearWords;

@@ -6,7 +6,7 @@ import { verdictOf } from '../validation/check-value.ts';
 import { literalValue } from '../validation/literal-value.ts';
 import { type Failure, fail } from './check/check-subject.ts';
 import { type Choice, type ContentRequest, chooseContent } from './check/choose-content.ts';
-import { type Judging, judgePayload } from './check/judge-payload.ts';
+import { type Judging, judgePayload, type PayloadRemark } from './check/judge-payload.ts';
 import { openSubject } from './check/open-subject.ts';
 import { parsePayload } from './check/payload.ts';
 import { measure } from './check/payload-size.ts';
@@ -47,12 +47,32 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   if (opened.kind === 'failed') return giveUp(opened, terminal);
   const { graph, root } = opened;
   const steps = 1_000_000 + 20 * value.values;
-  const judging: Judging = { value: literalValue(value.json), graph, root, model: choice.model, steps };
-  const diagnostics = await toDiagnostics(judgePayload(judging), value.payload, opened);
-  const isJudged = verdictOf(judging.value, root, graph, { steps }) !== 'open';
+  const judging: Judging = { json: value.json, graph, root, model: choice.model, steps };
+  const verdict = verdictOf(literalValue(value.json), root, graph, { steps });
+  const remarks = judgePayload(judging) ?? (verdict === 'rejected' ? [unexplained] : []);
+  const diagnostics = await toDiagnostics(listFirst(remarks, terminal), value.payload, opened);
+  const isJudged = verdict === 'accepted' || remarks.some(({ severity }) => severity === 'error');
   const isPrinted = await printRemarks(diagnostics, { ...request, wanted }, value.payload, terminal);
   return close(diagnostics, { choice, request, wanted, isPrinted, isJudged, depth: value.depth }, terminal);
 }
+
+/** More than these nobody reads. */
+const mostRemarks = 500;
+
+function listFirst(remarks: readonly PayloadRemark[], terminal: Terminal): readonly PayloadRemark[] {
+  const more = remarks.length - mostRemarks;
+  if (more > 0)
+    terminal.err(`Only the first ${mostRemarks} remarks are shown, of ${formatNumber(remarks.length)}\n`);
+  return remarks.slice(0, mostRemarks);
+}
+
+/** What is certainly wrong for a reason that takes too long to be found. */
+const unexplained: PayloadRemark = {
+  code: 'invalid_value',
+  severity: 'error',
+  message: 'The payload is not what its schema asks for, for a reason that is too deep to be told',
+  path: [],
+};
 
 function giveUp(failure: Failure, terminal: Terminal): ExitCode {
   printFailure(failure, terminal);

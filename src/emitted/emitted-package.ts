@@ -1,3 +1,5 @@
+import type { Place } from '../place.ts';
+
 /** An emitted package: its registry, and its schema files by path. */
 export interface EmittedPackage {
   readonly registry: EmittedRegistry;
@@ -23,6 +25,8 @@ export interface EmittedModel {
   readonly aliases: readonly string[];
   readonly aliasOf?: string;
   readonly replacement?: string;
+  /** Where a page names the id. */
+  readonly at: Place;
   readonly operations: readonly string[];
 }
 

@@ -11,12 +11,17 @@ const longestPattern = 1000;
  * tried is `open`.
  */
 export function matchPattern(pattern: string, text: string): Verdict {
-  if (costOf(pattern, text.length) > costLimit) return 'open';
+  if (!isBounded(pattern, text.length)) return 'open';
   try {
     return certain(new RegExp(pattern, 'u').test(text));
   } catch {
     return 'open';
   }
+}
+
+/** Whether a pattern is tried on texts of a length. */
+export function isBounded(pattern: string, length: number): boolean {
+  return costOf(pattern, length) <= costLimit;
 }
 
 /** An upper bound of the ways in which a matcher can go through a text of a length. */

@@ -1,5 +1,5 @@
+import { deprecatedSentence, unknownSentence } from '../fault-words.ts';
 import type { LocatedValue } from '../located-value.ts';
-import { wordNearNames } from '../near-names.ts';
 import { quote } from '../quote.ts';
 import type { FoundParameter } from './find-parameters.ts';
 import { wordPath } from './word-values.ts';
@@ -10,14 +10,12 @@ export function wordUnknownParameter(
   near: readonly string[],
   whole = 'the operation',
 ): string {
-  const holder = wordPath(path.slice(0, -1)) ?? whole;
-  const space = name === name.trim() ? '' : ', with space around it,';
-  return `${quote(name)}${space} is no parameter of ${holder}${wordNearNames(near)}`;
+  return unknownSentence(name, wordPath(path.slice(0, -1)) ?? whole, near);
 }
 
 /** Says that a parameter should not be sent any more. */
 export function wordDeprecatedParameter({ member }: Pick<FoundParameter, 'member'>): string {
-  return `${quote(member.name)} is deprecated, expected a parameter that is here to stay`;
+  return deprecatedSentence(quote(member.name));
 }
 
 /** The listed names that a parameter can have meant: those beside it that the payload has not. */

@@ -1,13 +1,11 @@
 import type { TextEdit } from '../diagnostic.ts';
-import type { LocatedValue } from '../located-value.ts';
+import { faultSentence, isShortened, missingSentence, nameSentence } from '../fault-words.ts';
 import { findNearNames, wordNearNames } from '../near-names.ts';
-import type { Span } from '../place.ts';
-import { quote } from '../quote.ts';
 import type { SchemaGraph } from '../schema-graph.ts';
-import { checkValue } from './check-value.ts';
+import { mendValue } from './mend-value.ts';
 import type { Violation } from './violation.ts';
-import { wordExpected } from './word-expected.ts';
-import { wordPath, wordTypedValue, wordValue } from './word-values.ts';
+import { wordExpected, wordMissing } from './word-expected.ts';
+import { wordPath, wordValue } from './word-values.ts';
 
 /** A violation in words. */
 export interface WordedViolation {
@@ -28,20 +26,19 @@ export function wordViolation(
 ): WordedViolation {
   const { keyword, value, valuePath, member } = violation;
   const subject = wordPath(valuePath) ?? whole;
-  if (member !== undefined) return { message: `${wordMember(violation, member, whole)}${where}` };
-  const shown = keyword === 'type' || keyword === 'anyOf' ? wordTypedValue(value) : wordValue(value);
-  const near = nearValues(violation, graph);
-  const message = `${subject} is ${shown}, expected ${wordExpected(violation, graph)}${where}${wordNearNames(near)}`;
-  return { message, ...mend(violation, graph) };
+  if (member !== undefined) return { message: `${wordMember(violation, member, whole, graph)}${where}` };
+  const shown = wordValue(value, keyword === 'anyOf' ? 'type' : keyword);
+  const hint = `${where}${wordNearNames(nearValues(violation, graph))}`;
+  const message = faultSentence(subject, shown, wordExpected(violation, graph), hint);
+  return { message, ...mendValue(violation, graph) };
 }
 
-function wordMember({ keyword, valuePath }: Violation, member: string, whole: string): string {
+function wordMember(violation: Violation, member: string, whole: string, graph: SchemaGraph): string {
+  const { keyword, valuePath } = violation;
   const holder = wordPath(valuePath) ?? whole;
-  if (keyword === 'required') return `${holder} has no ${quote(member)}, which is required`;
-  if (keyword === 'dependentRequired')
-    return `${holder} has no ${quote(member)}, which its other members require`;
-  if (keyword === 'propertyNames') return `${holder} has ${quote(member)}, expected another name`;
-  return `${holder} has ${quote(member)}, which cannot stand there`;
+  if (keyword === 'required' || keyword === 'dependentRequired')
+    return missingSentence(holder, member, wordMissing(violation, member, graph));
+  return nameSentence(holder, member, keyword === 'propertyNames' ? 'another name' : 'no such parameter');
 }
 
 /** The listed text that a mistyped one can have meant. */
@@ -50,36 +47,5 @@ function nearValues({ keyword, node, value, constants }: Violation, graph: Schem
   const listed = constants ?? (graph.nodes.get(node)?.keywords.enum as readonly unknown[] | undefined) ?? [];
   const texts = listed.filter((one) => typeof one === 'string');
   // All of a few stand in the message already.
-  return texts.length <= 6 ? [] : findNearNames(value.value, texts).slice(0, 1);
-}
-
-/** A value that only its quotes make wrong, or their absence, or that stands alone where a list is expected. */
-function mend({ keyword, node, value }: Violation, graph: SchemaGraph): Omit<WordedViolation, 'message'> {
-  if (keyword !== 'type' && keyword !== 'anyOf') return {};
-  const accepts = (other: LocatedValue) => checkValue(other, node, graph).length === 0;
-  if (value.kind === 'literal') {
-    const other = otherReading(value.value);
-    if (other !== undefined && accepts({ kind: 'literal', value: other })) {
-      const text = JSON.stringify(other);
-      const how = typeof other === 'string' ? `${text} in quotes` : `${text} without quotes`;
-      return { suggest: `Write ${how}`, ...replace(value.at, JSON.stringify(value.value), text) };
-    }
-  }
-  const isAlone = value.kind !== 'array' && value.kind !== 'unknown';
-  return isAlone && accepts({ kind: 'array', items: [value], open: false })
-    ? { suggest: 'Put it in a list' }
-    : {};
-}
-
-function otherReading(value: string | number | boolean | null): string | number | boolean | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value === 'true' || value === 'false') return value === 'true';
-  if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?$/.test(value)) return undefined;
-  return Number(value);
-}
-
-/** Only where the value stands in the page as it is: a name that stands for it is not replaced by what it stands for. */
-function replace(at: Span | undefined, stands: string, text: string): { readonly fix?: readonly TextEdit[] } {
-  if (at === undefined || at.endOffset - at.offset !== stands.length) return {};
-  return { fix: [{ path: at.path, range: [at.offset, at.endOffset], text }] };
+  return isShortened(texts) ? findNearNames(value.value, texts).slice(0, 1) : [];
 }

@@ -114,7 +114,7 @@ describe('docschema check', () => {
     'error out_of_range /prompt',
     'error invalid_type /seconds',
     'warning deprecated_parameter /max_tokens',
-    'error missing_parameter /messages/0',
+    'error missing_parameter /messages/0/role',
     'error unknown_parameter /messages/0/rol',
     'error invalid_value /messages/1/role',
   ];
@@ -277,5 +277,29 @@ describe('a package that was damaged', () => {
     rmSync(join(cwd, 'out/schemas'), { recursive: true });
     const { code, err } = await check(cwd, { prompt: 'x' });
     expect([code, err]).toEqual([2, expect.stringMatching(/`out` is not whole: `schemas\/.*` is missing/)]);
+  });
+
+  it('says that a package was built without schemas, and what to do', async () => {
+    const config = JSON.stringify({ docs: 'docs', emit: ['types'] });
+    const cwd = await built({ 'docschema.config.json': config });
+    const { code, err } = await check(cwd, { prompt: 'x' }, { out: 'out' });
+    expect(code).toBe(2);
+    expect(err).toContain('`out` cannot be used: it was built without schemas');
+    expect(err).toContain('`--docs <folder>`');
+    expect((await check(cwd, { prompt: 'x' }, { docs: 'docs' })).code).toBe(0);
+  });
+
+  it('names the line of the page of a model that is retired', async () => {
+    const page = `${modelPage('Old', ['relay/old'], [operation('/v1/chat')])}\n{% hint style="danger" %}\nThis model is deprecated.\n{% endhint %}\n`;
+    const cwd = await built({ 'docs/old.md': page });
+    const line = page.split('\n').findIndex((text) => text.includes('relay/old')) + 1;
+    const payload = { model: 'relay/old', prompt: 'x' };
+    for (const subject of [{ out: 'out', docs: 'docs' }, { docs: 'docs' }]) {
+      const { code, codes, found } = await check(cwd, payload, { model: 'relay/old', ...subject });
+      expect([code, codes()]).toEqual([0, ['warning deprecated_model /model']]);
+      expect(found()[0]?.related).toMatchObject([
+        { path: 'docs/old.md', line, message: 'The page of `relay/old`' },
+      ]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import type { EmittedContent, EmittedModel, EmittedOperation } from '../../emitted/emitted-package.ts';
+import type { Place } from '../../place.ts';
 import type { NodeId, SchemaGraph } from '../../schema-graph.ts';
 
 /** What payloads are held against: an emitted package, or the pages themselves. */
@@ -26,6 +27,8 @@ export interface OpenedContent {
   readonly findPlaces: (
     schemaPaths: readonly (readonly string[])[],
   ) => Promise<readonly (SchemaPlace | undefined)[]>;
+  /** A place of a page, from where the reader stands. */
+  readonly showPage: (at: Place) => SchemaPlace;
 }
 
 /** A place for people: the path from where they stand. */

@@ -1,17 +1,16 @@
 import type { Severity } from '../../diagnostic.ts';
-import { nearName } from '../../emit/compact/runtime/near.ts';
+import type { Issue } from '../../emit/compact/runtime/issue.ts';
 import type { EmittedModel } from '../../emitted/emitted-package.ts';
+import { deprecatedModelSentence, subjectWords } from '../../fault-words.ts';
 import type { IssueCode } from '../../issue-code.ts';
 import type { LocatedValue } from '../../located-value.ts';
+import type { Place } from '../../place.ts';
 import { quote } from '../../quote.ts';
 import type { NodeId, SchemaGraph } from '../../schema-graph.ts';
-import { checkValue } from '../../validation/check-value.ts';
-import { codeOfViolation } from '../../validation/code-of-violation.ts';
-import { type FoundParameter, findParameters } from '../../validation/find-parameters.ts';
-import type { Violation } from '../../validation/violation.ts';
-import { freeNames, wordDeprecatedParameter, wordUnknownParameter } from '../../validation/word-parameter.ts';
-import { wordPath } from '../../validation/word-values.ts';
-import { wordViolation } from '../../validation/word-violation.ts';
+import { literalValue } from '../../validation/literal-value.ts';
+import { mendValue } from '../../validation/mend-value.ts';
+import { explainPayload } from './explain-payload.ts';
+import { nodeAt, stepsOf } from './schema-steps.ts';
 
 /** One thing to say of a payload. */
 export interface PayloadRemark {
@@ -23,107 +22,81 @@ export interface PayloadRemark {
   readonly path: readonly (string | number)[];
   /** The name of the last member of the path is meant, not its value. */
   readonly isName?: boolean;
-  /** Where the schema says so; absent where it does not. */
-  readonly says?: { readonly schemaPath: readonly string[]; readonly message: string };
+  /** Where the schema says so, or the page; absent where neither does. */
+  readonly says?: { readonly schemaPath: readonly string[]; readonly message: string; readonly at?: Place };
 }
 
 /** What is judged, and by what. */
 export interface Judging {
-  readonly value: LocatedValue;
+  readonly json: unknown;
   readonly graph: SchemaGraph;
   readonly root: NodeId;
   readonly model: EmittedModel;
   readonly steps: number;
 }
 
-/** What emitted validators say of a payload, in the words of `lint`. */
-export function judgePayload(judging: Judging): readonly PayloadRemark[] {
-  const { value, graph, root, model } = judging;
-  const found = findParameters(value, root, graph);
-  const violations = checkValue(value, root, graph, { steps: judging.steps });
-  const unknown = new Map(found.unknown.map((parameter) => [keyOf(parameter.path), parameter]));
-  const rejected = new Set(violations.map((one) => keyOf(memberPath(one))));
-  return [
-    ...violations.map((violation) => remarkViolation(violation, unknown, judging)),
-    ...found.unknown
-      .filter(({ path }) => !rejected.has(keyOf(path)))
-      .flatMap((parameter) => warnOfSlip(parameter, value)),
-    ...found.deprecated.map(
-      (parameter): PayloadRemark => ({
-        code: 'deprecated_parameter',
-        severity: 'warning',
-        message: wordDeprecatedParameter(parameter),
-        path: parameter.path,
-        isName: true,
-        says: says(parameter.schemaPath, parameter.path),
-      }),
-    ),
-    ...warnOfModel(value, model),
-  ];
+/** What the emitted validators say of a payload, in their words; undefined where that could not be found out. */
+export function judgePayload(judging: Judging): readonly PayloadRemark[] | undefined {
+  const issues = explainPayload(judging);
+  if (issues === undefined) return undefined;
+  return [...issues.map((issue) => remarkIssue(issue, judging)), ...warnOfModel(judging)];
 }
 
-function remarkViolation(
-  violation: Violation,
-  unknown: ReadonlyMap<string, FoundParameter>,
-  { graph, value }: Judging,
-): PayloadRemark {
-  const { keyword, schemaPath, valuePath, member } = violation;
-  const code = codeOfViolation(violation, graph);
-  const says_ = says([...schemaPath, keyword], valuePath);
-  const parameter = unknown.get(keyOf(memberPath(violation)));
-  if (code === 'unknown_parameter' && parameter !== undefined) {
-    const near = nearName(parameter.member.name, freeNames(parameter, value));
-    const message = wordUnknownParameter(parameter, near === undefined ? [] : [near], 'the payload');
-    return { code, severity: 'error', message, path: parameter.path, isName: true, says: says_ };
-  }
-  const { message, suggest } = wordViolation(violation, 'The payload', graph);
-  const isThere = member !== undefined && code !== 'missing_parameter';
+const nameCodes: ReadonlySet<IssueCode> = new Set([
+  'unknown_parameter',
+  'deprecated_parameter',
+  'invalid_name',
+]);
+
+function remarkIssue(issue: Issue, judging: Judging): PayloadRemark {
+  const { code, severity, message, path } = issue;
+  const isName = nameCodes.has(code);
+  const isOfHolder = code === 'missing_parameter' || code === 'unknown_parameter' || code === 'invalid_name';
+  const subject = isOfHolder ? path.slice(0, -1) : path;
+  const suggest = suggestMending(issue, judging);
   return {
     code,
-    severity: 'error',
+    severity,
     message,
     ...(suggest !== undefined && { suggest }),
-    path: isThere ? [...valuePath, member] : valuePath,
-    isName: isThere,
-    says: says_,
+    path,
+    ...(isName && { isName }),
+    says: {
+      schemaPath: stepsOf(issue.schemaPath),
+      message: `The schema of ${subjectWords(subject, 'the payload')}`,
+    },
   };
 }
 
-/** An open object takes any name; one that is nearly another, which is not there itself, is probably a slip. */
-function warnOfSlip(parameter: FoundParameter, payload: LocatedValue): readonly PayloadRemark[] {
-  const near = nearName(parameter.member.name, freeNames(parameter, payload));
-  if (near === undefined) return [];
-  return [
-    {
-      code: 'unknown_parameter',
-      severity: 'warning',
-      message: wordUnknownParameter(parameter, [near], 'the payload'),
-      path: parameter.path,
-      isName: true,
-      says: says(parameter.schemaPath, parameter.path.slice(0, -1)),
-    },
-  ];
+/** What makes a value of another type right. */
+function suggestMending(
+  { code, schemaPath, path }: Issue,
+  { json, graph, root }: Judging,
+): string | undefined {
+  if (code !== 'invalid_type' && code !== 'no_matching_variant') return undefined;
+  const steps = stepsOf(schemaPath);
+  const node = nodeAt(graph, root, steps.slice(0, -1));
+  const value = valueAt(json, path);
+  return node && mendValue({ keyword: steps.at(-1) ?? '', node, value }, graph).suggest;
+}
+
+function valueAt(json: unknown, path: Issue['path']): LocatedValue {
+  return literalValue(path.reduce((value, step) => (value as Record<string | number, unknown>)[step], json));
 }
 
 /** The model should not be used any more, or another one is asked for. */
-function warnOfModel(value: LocatedValue, model: EmittedModel): readonly PayloadRemark[] {
-  const { id, status, replacement } = model;
-  const member = value.kind === 'object' ? value.members.findLast(({ name }) => name === 'model') : undefined;
-  const path = member === undefined ? [] : ['model'];
+function warnOfModel({ json, model }: Judging): readonly PayloadRemark[] {
+  const { id, status, replacement, at } = model;
   if (status !== 'deprecated' && status !== 'retired') return [];
-  const instead = replacement === undefined ? '' : `, use ${quote(replacement)}`;
-  const message = `${quote(id)} is ${status}${instead}`;
-  return [{ code: 'deprecated_model', severity: 'warning', message, path }];
-}
-
-function says(schemaPath: readonly string[], valuePath: readonly (string | number)[]) {
-  return { schemaPath, message: `The schema of ${wordPath(valuePath) ?? 'the payload'}` };
-}
-
-function memberPath({ valuePath, member, keyword }: Violation): readonly (string | number)[] {
-  return member === undefined || keyword === 'required' ? valuePath : [...valuePath, member];
-}
-
-function keyOf(path: readonly (string | number)[]): string {
-  return JSON.stringify(path);
+  const named = typeof json === 'object' && json !== null && 'model' in json ? json.model : undefined;
+  const isNamed = named === id || model.aliases.some((alias) => alias === named);
+  return [
+    {
+      code: 'deprecated_model',
+      severity: 'warning',
+      message: deprecatedModelSentence(quote(isNamed ? String(named) : id), status, replacement),
+      path: isNamed ? ['model'] : [],
+      says: { schemaPath: [], message: `The page of ${quote(id)}`, at },
+    },
+  ];
 }

@@ -30,6 +30,7 @@ export async function openDocs(
         kind: 'content',
         graph: compilation.graph,
         root: content.schema,
+        showPage: (at) => ({ ...at, path: joinPath(folder, at.path) }),
         findPlaces: async (paths) => {
           const places = paths.map((path) => followPointer(content.at, path, schemas.refs));
           const found = await locate(

@@ -1,6 +1,7 @@
-import type { EmittedPackage } from '../../emitted/emitted-package.ts';
+import type { EmittedPackage, EmittedRegistry } from '../../emitted/emitted-package.ts';
 import { loadGraph } from '../../emitted/load-graph.ts';
 import { openPackage, type ReadFile } from '../../emitted/open-package.ts';
+import { joinPath } from '../../paths.ts';
 import { quote } from '../../quote.ts';
 import { checkRegistry } from './check-registry.ts';
 import {
@@ -32,11 +33,27 @@ export async function openOut({ shown, read, docs }: OutRequest): Promise<CheckS
   if (broken !== undefined) return broken;
   if (opened.kind === 'failed') return fail(`${quote(shown)} cannot be used: ${opened.message}`);
   const { registry } = opened.package;
+  if (!hasSchemas(registry)) {
+    return fail(
+      `${quote(shown)} cannot be used: it was built without schemas`,
+      'Add `schemas` to `emit` of the configuration and build it again, or check against the pages with `--docs <folder>`',
+    );
+  }
   return {
     models: registry.models,
     operations: registry.operations,
     open: async (chosen) => openContent(opened.package, chosen, { shown, read, ...(docs && { docs }) }),
   };
+}
+
+/** Whether any body has a schema, where there are bodies; a package of which `emit` leaves out schemas has none. */
+function hasSchemas({ operations }: EmittedRegistry): boolean {
+  const bodies = operations.flatMap(({ request, responses }) =>
+    [...(request ? [request] : []), ...Object.values(responses)].flatMap(({ content }) =>
+      Object.values(content),
+    ),
+  );
+  return bodies.length === 0 || bodies.some(({ schema }) => schema !== undefined);
 }
 
 function openContent(
@@ -64,6 +81,7 @@ function openContent(
   return {
     kind: 'content',
     ...loaded,
+    showPage: (at) => ({ ...at, path: joinPath(docs?.folder ?? '', at.path) }),
     findPlaces: async (paths) =>
       findMapPlaces(paths, {
         key: operation.key,

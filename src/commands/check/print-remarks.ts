@@ -15,7 +15,7 @@ const url = 'node_modules/docschema/docs/check.md';
 export async function toDiagnostics(
   remarks: readonly PayloadRemark[],
   { path, text }: PayloadText,
-  { findPlaces }: Pick<OpenedContent, 'findPlaces'>,
+  { findPlaces, showPage }: Pick<OpenedContent, 'findPlaces' | 'showPage'>,
 ): Promise<readonly Diagnostic[]> {
   const places = placeRemarks(text, remarks);
   const said = await findPlaces(remarks.map(({ says }) => says?.schemaPath ?? []));
@@ -30,7 +30,8 @@ export async function toDiagnostics(
   return remarks
     .map((remark, index): Diagnostic => {
       const { start, end } = places[index] ?? nowhere;
-      const place = remark.says === undefined ? undefined : said[index];
+      const { at, message: sayer = '' } = remark.says ?? {};
+      const place = at === undefined ? said[index] : showPage(at);
       return {
         ruleId: remark.code,
         severity: remark.severity,
@@ -40,8 +41,7 @@ export async function toDiagnostics(
         endLine: end.line,
         endColumn: end.column,
         pointer: pointerOf(remark.path),
-        related:
-          place === undefined ? [] : [{ line: 1, column: 1, ...place, message: remark.says?.message ?? '' }],
+        related: place === undefined ? [] : [{ line: 1, column: 1, ...place, message: sayer }],
         ...(remark.suggest !== undefined && { suggest: remark.suggest }),
         fingerprint: fingerprints[index] ?? '',
         url,

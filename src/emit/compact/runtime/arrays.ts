@@ -1,8 +1,9 @@
-import { checkCount } from './scalars.ts';
+import { expectedWords } from '../../../expected-words.ts';
+import { countWords, receivedWords } from '../../../fault-words.ts';
+import { checkSize } from './scalars.ts';
 import type { SchemaObject } from './schema.ts';
 import { repeated } from './values.ts';
-import { isNever, note, type Place, type Walk } from './walk.ts';
-import { countWords } from './words.ts';
+import { isNever, note, type Place, readSchema, type Walk } from './walk.ts';
 
 /** Notes what the keywords for lists reject. */
 export function checkArray(
@@ -11,14 +12,14 @@ export function checkArray(
   value: readonly unknown[],
   place: Place,
 ): void {
-  const { prefixItems = [], items, uniqueItems, minItems, maxItems } = keywords;
-  checkCount(walk, value.length, 'item', { minItems, maxItems });
+  const { prefixItems = [], items, uniqueItems } = keywords;
+  checkSize(walk, keywords, value, value.length, 'Items');
   for (const [index, item] of value.entries()) {
     const schema = prefixItems[index] ?? items;
     if (schema === undefined) break;
     place.evaluated?.items.add(index);
     if (index >= prefixItems.length && isNever(schema)) {
-      checkCount(walk, value.length, 'item', { items: prefixItems.length });
+      noteMany(walk, value, prefixItems.length);
       break;
     }
     walk.path.push(index);
@@ -29,14 +30,17 @@ export function checkArray(
   checkContains(walk, keywords, value, place);
 }
 
+function noteMany(walk: Walk, value: readonly unknown[], most: number): void {
+  if (value.length <= most) return;
+  const expected = expectedWords('maxItems', { maxItems: most }, readSchema);
+  note(walk, 'out_of_range', 'items', { expected, received: receivedWords(value) });
+}
+
 function checkUnique(walk: Walk, value: readonly unknown[]): void {
   const index = repeated(value);
   if (index < 0) return;
-  const remark = { expected: 'items that differ', received: 'equal items', member: index };
-  note(walk, 'not_unique', 'uniqueItems', {
-    ...remark,
-    says: 'equals an earlier item, expected items that differ',
-  });
+  const expected = expectedWords('uniqueItems', {}, readSchema);
+  note(walk, 'not_unique', 'uniqueItems', { expected, received: 'equal to an earlier item', member: index });
 }
 
 function checkContains(walk: Walk, keywords: SchemaObject, value: readonly unknown[], place: Place): void {
@@ -51,17 +55,13 @@ function checkContains(walk: Walk, keywords: SchemaObject, value: readonly unkno
     place.evaluated?.items.add(index);
   }
   const limits = [
-    ['minContains', minContains, found < minContains, 'at least'],
-    ['maxContains', maxContains, found > (maxContains ?? found), 'at most'],
+    ['minContains', found < minContains],
+    ['maxContains', found > (maxContains ?? found)],
   ] as const;
-  for (const [keyword, limit, fails, words] of limits) {
+  for (const [keyword, fails] of limits) {
     if (!fails) continue;
-    const expected = `${words} ${countWords(limit ?? 0, 'matching item')}`;
-    const received = countWords(found, 'matching item');
-    note(walk, 'out_of_range', keyword, {
-      expected,
-      received,
-      says: `has ${received}, expected ${expected}`,
-    });
+    const expected = expectedWords(keyword, { minContains, maxContains }, readSchema);
+    const received = `${receivedWords(value)} with ${countWords(found, 'matching item')}`;
+    note(walk, 'out_of_range', keyword, { expected, received });
   }
 }

@@ -1,3 +1,4 @@
+import { receivedWords } from '../../../fault-words.ts';
 import { checkArray } from './arrays.ts';
 import type { Issue } from './issue.ts';
 import { checkObject, noteUnknown } from './objects.ts';
@@ -6,19 +7,20 @@ import type { Schema, SchemaObject } from './schema.ts';
 import { addEvaluated, checkUnion } from './unions.ts';
 import { o } from './values.ts';
 import { isNever, keywordsOf, noPlace, note, nothingEvaluated, type Place, type Walk } from './walk.ts';
-import { kindWords, valueWords } from './words.ts';
 
-/** Everything to say of a value by a schema. */
-export function check(schema: Schema, value: unknown): Issue[] {
+/** Everything to say of a value by a schema; throws a `RangeError` where that takes more than so many steps. */
+export function check(schema: Schema, value: unknown, steps = Number.POSITIVE_INFINITY): Issue[] {
   const issues: Issue[] = [];
+  let left = steps;
   const walk: Walk = {
     issues,
     path: [],
     schemaPath: [],
-    visit: (inner, of, steps, place = noPlace) => {
-      walk.schemaPath.push(...steps);
+    visit: (inner, of, way, place = noPlace) => {
+      if (left-- <= 0) throw new RangeError('too many steps');
+      walk.schemaPath.push(...way);
       visit(walk, keywordsOf(inner), of, place);
-      walk.schemaPath.length -= steps.length;
+      walk.schemaPath.length -= way.length;
     },
   };
   walk.visit(schema, value, []);
@@ -79,9 +81,7 @@ function checkCombinations(walk: Walk, keywords: SchemaObject, value: unknown, p
   if (anyOf !== undefined) checkUnion(walk, { keyword: 'anyOf', branches: anyOf }, value, place);
   if (oneOf !== undefined) checkUnion(walk, { keyword: 'oneOf', branches: oneOf }, value, place);
   if (not !== undefined && meets(walk, not, value, 'not', noPlace)) {
-    const received = valueWords(value);
-    const says = `is ${received}, which is excluded`;
-    note(walk, 'excluded_value', 'not', { expected: 'another value', received, says });
+    note(walk, 'excluded_value', 'not', { expected: 'another value', received: receivedWords(value) });
   }
   const { if: condition, then = true, else: otherwise = true } = keywords;
   if (condition === undefined) return;
@@ -110,7 +110,7 @@ function checkOtherNames(
     if (evaluated?.names.has(name)) continue;
     evaluated?.names.add(name);
     if (isNever(schema)) {
-      noteUnknown(walk, 'unevaluatedProperties', name, [...names]);
+      noteUnknown(walk, 'unevaluatedProperties', name, { known: [...names], names: Object.keys(value) });
       continue;
     }
     walk.path.push(name);
@@ -130,8 +130,7 @@ function checkOtherItems(
     if (evaluated?.items.has(index)) continue;
     evaluated?.items.add(index);
     if (isNever(schema)) {
-      const says = `is ${kindWords(item)}, expected no more items`;
-      const remark = { expected: 'no more items', received: kindWords(item), says, member: index };
+      const remark = { expected: 'no more items', received: receivedWords(item), member: index };
       note(walk, 'out_of_range', 'unevaluatedItems', remark);
       continue;
     }

@@ -1,9 +1,18 @@
+import { schemaWords } from '../../../expected-words.ts';
+import {
+  deprecatedSentence,
+  missingSentence,
+  nameSentence,
+  subjectWords,
+  unknownSentence,
+} from '../../../fault-words.ts';
+import { quote } from '../../../quote.ts';
+import type { Issue } from './issue.ts';
 import { nearName } from './near.ts';
-import { checkCount } from './scalars.ts';
+import { checkSize } from './scalars.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 import { own } from './values.ts';
-import { isNever, keywordsOf, note, type Place, type Walk } from './walk.ts';
-import { kindWords, typeWords } from './words.ts';
+import { isNever, keywordsOf, note, type Place, readSchema, type Walk } from './walk.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -16,10 +25,7 @@ export function checkObject(walk: Walk, keywords: SchemaObject, value: Members, 
     if (read(value, name) === undefined) continue;
     for (const other of others) noteMissing(walk, ['dependentRequired', name], other, value, properties);
   }
-  checkCount(walk, names.length, 'property', {
-    minProperties: keywords.minProperties,
-    maxProperties: keywords.maxProperties,
-  });
+  checkSize(walk, keywords, value, names.length, 'Properties');
   for (const name of names) checkMember(walk, keywords, { name, member: value[name], names }, place);
   for (const [name, schema] of Object.entries(dependentSchemas)) {
     if (read(value, name) !== undefined) walk.visit(schema, value, ['dependentSchemas', name], place);
@@ -63,7 +69,7 @@ function checkOther(walk: Walk, keywords: SchemaObject, { name, member, names }:
   if (additionalProperties !== undefined) {
     place.evaluated?.names.add(name);
     if (isNever(additionalProperties)) {
-      noteUnknown(walk, 'additionalProperties', name, known);
+      noteUnknown(walk, 'additionalProperties', name, { known, names });
       return;
     }
     visitMember(walk, additionalProperties, member, name, ['additionalProperties']);
@@ -79,7 +85,7 @@ function visitMember(
   steps: readonly string[],
 ): void {
   if (isNever(schema)) {
-    noteUnknown(walk, steps, name, []);
+    noteUnknown(walk, steps, name);
     return;
   }
   walk.path.push(name);
@@ -95,15 +101,16 @@ function noteMissing(
   properties: Readonly<Record<string, Schema>>,
 ): void {
   if (read(value, name) !== undefined) return;
-  const { type } = keywordsOf(Object.hasOwn(properties, name) ? (properties[name] ?? true) : true);
-  const expected = type === undefined ? 'a value' : typeWords(type);
+  const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const expected =
+    (schema === undefined ? undefined : schemaWords(readSchema(schema), readSchema)) ?? 'a value';
   const near = nearName(
     name,
     Object.keys(value).filter((other) => !Object.hasOwn(properties, other)),
   );
   const hint = near === undefined ? '' : `; there is \`${near}\``;
-  const says = `is missing, expected ${expected}${hint}`;
-  note(walk, 'missing_parameter', keyword, { expected, received: 'nothing', says, member: name });
+  const sentence = `${missingSentence(subjectWords(walk.path, 'The payload'), name, expected)}${hint}`;
+  note(walk, 'missing_parameter', keyword, { expected, received: 'nothing', sentence, member: name });
 }
 
 /** Notes a member that no schema allows. */
@@ -111,12 +118,27 @@ export function noteUnknown(
   walk: Walk,
   keyword: string | readonly string[],
   name: string,
-  known: readonly string[],
+  { known = [], names = [], severity = 'error' }: Unknown = {},
 ): void {
-  const near = nearName(name, known);
-  const says = `is unknown${near === undefined ? '' : `, did you mean \`${near}\`?`}`;
-  const expected = near === undefined ? 'no such parameter' : `\`${near}\``;
-  note(walk, 'unknown_parameter', keyword, { expected, received: `\`${name}\``, says, member: name });
+  const near = nearName(
+    name,
+    known.filter((each) => !names.includes(each)),
+  );
+  const holder = subjectWords(walk.path, 'the payload');
+  note(walk, 'unknown_parameter', keyword, {
+    expected: near === undefined ? 'no such parameter' : quote(near),
+    received: quote(name),
+    sentence: unknownSentence(name, holder, near === undefined ? [] : [near]),
+    member: name,
+    severity,
+  });
+}
+
+interface Unknown {
+  readonly known?: readonly string[];
+  /** Of them, those that are there. */
+  readonly names?: readonly string[];
+  readonly severity?: Issue['severity'];
 }
 
 /** An open object takes any name; one that is nearly another, which is not there itself, is probably a slip. */
@@ -130,18 +152,12 @@ function warnOfSlip(
   if (place.names.has(name)) return;
   const near = nearName(name, known);
   if (near === undefined || names.includes(near)) return;
-  const says = `is unknown, did you mean \`${near}\`?`;
-  const remark = { expected: `\`${near}\``, received: `\`${name}\``, says, member: name };
-  note(walk, 'unknown_parameter', 'properties', { ...remark, severity: 'warning' });
+  noteUnknown(walk, 'properties', name, { known: [near], severity: 'warning' });
 }
 
 function noteDeprecated(walk: Walk, name: string): void {
-  const remark = {
-    expected: 'no such parameter',
-    received: `\`${name}\``,
-    says: 'is deprecated',
-    member: name,
-  };
+  const sentence = deprecatedSentence(subjectWords([...walk.path, name], ''));
+  const remark = { expected: 'no such parameter', received: quote(name), sentence, member: name };
   note(walk, 'deprecated_parameter', ['properties', name], { ...remark, severity: 'warning' });
 }
 
@@ -151,7 +167,7 @@ function checkName(walk: Walk, schema: Schema, name: string): void {
   const found = walk.issues.splice(before).filter(({ severity }) => severity === 'error');
   const [first] = found;
   if (first === undefined) return;
-  const says = `has a name that is not allowed, expected ${first.expected}`;
-  const remark = { expected: first.expected, received: kindWords(name), says, member: name };
-  note(walk, 'invalid_name', 'propertyNames', { ...remark, received: `\`${name}\`` });
+  const expected = `another name: ${first.expected}`;
+  const sentence = nameSentence(subjectWords(walk.path, 'The payload'), name, expected);
+  note(walk, 'invalid_name', 'propertyNames', { expected, received: quote(name), sentence, member: name });
 }

@@ -1,9 +1,11 @@
+import { type ExpectedKeywords, expectedWords } from '../../../expected-words.ts';
+import { isShortened, nearWords, receivedWords } from '../../../fault-words.ts';
+import type { IssueCode } from '../../../issue-code.ts';
 import { formats } from './formats.ts';
 import { nearName } from './near.ts';
 import type { SchemaObject } from './schema.ts';
 import { eq, len } from './values.ts';
-import { note, type Walk } from './walk.ts';
-import { countWords, kindWords, typeWords, valuesWords, valueWords } from './words.ts';
+import { note, readSchema, type Walk } from './walk.ts';
 
 /** Whether a value has one of the types of a schema. */
 export function hasType({ type }: SchemaObject, value: unknown): boolean {
@@ -18,119 +20,77 @@ export function valuesOf(keywords: SchemaObject): readonly unknown[] | undefined
 
 /** Notes what `type`, `enum` and `const` reject; whether they reject nothing. */
 export function checkValue(walk: Walk, keywords: SchemaObject, value: unknown): boolean {
-  const { type } = keywords;
-  if (type !== undefined && !hasType(keywords, value)) {
-    const expected = typeWords(type);
-    const received = kindWords(value);
-    note(walk, 'invalid_type', 'type', { expected, received, says: `is ${received}, expected ${expected}` });
-    return false;
-  }
-  if ('const' in keywords && !eq(keywords.const, value))
-    return noteValues(walk, 'const', [keywords.const], value);
+  if (!hasType(keywords, value)) return noteRejected(walk, keywords, 'type', value);
+  if ('const' in keywords && !eq(keywords.const, value)) return noteRejected(walk, keywords, 'const', value);
   if (keywords.enum === undefined || isListed(keywords.enum, value)) return true;
-  return noteValues(walk, 'enum', keywords.enum, value);
+  return noteRejected(walk, keywords, 'enum', value);
 }
 
 function isListed(values: readonly unknown[], value: unknown): boolean {
   return values.includes(value) || (typeof value === 'object' && values.some((each) => eq(each, value)));
 }
 
-function noteValues(walk: Walk, keyword: string, values: readonly unknown[], value: unknown): false {
-  const expected = valuesWords(values);
-  const received = valueWords(value);
-  const says = `is ${received}, expected ${expected}${suggest(value, values)}`;
-  note(walk, 'invalid_value', keyword, { expected, received, says });
+function noteRejected(walk: Walk, keywords: SchemaObject, keyword: string, value: unknown): false {
+  const expected = expectedWords(keyword, keywords as ExpectedKeywords, readSchema);
+  const received = receivedWords(value, keyword);
+  const hint = keyword === 'enum' ? suggest(value, keywords.enum ?? []) : '';
+  note(walk, codes[keyword] ?? 'out_of_range', keyword, { expected, received, hint });
   return false;
 }
+
+const codes: Readonly<Record<string, IssueCode>> = {
+  type: 'invalid_type',
+  const: 'invalid_value',
+  enum: 'invalid_value',
+  pattern: 'invalid_pattern',
+  format: 'invalid_format',
+};
 
 /** Notes what the keywords for numbers reject. */
 export function checkNumber(walk: Walk, keywords: SchemaObject, value: number): void {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = keywords;
-  const checks: readonly (readonly [string, number | undefined, boolean, string])[] = [
-    ['minimum', minimum, value < (minimum ?? value), 'at least'],
-    ['maximum', maximum, value > (maximum ?? value), 'at most'],
-    [
-      'exclusiveMinimum',
-      exclusiveMinimum,
-      exclusiveMinimum !== undefined && value <= exclusiveMinimum,
-      'more than',
-    ],
-    [
-      'exclusiveMaximum',
-      exclusiveMaximum,
-      exclusiveMaximum !== undefined && value >= exclusiveMaximum,
-      'less than',
-    ],
-    [
-      'multipleOf',
-      multipleOf,
-      !Number.isInteger(value / (multipleOf ?? value)) && multipleOf !== undefined,
-      'a multiple of',
-    ],
+  const rejected = [
+    minimum !== undefined && value < minimum && 'minimum',
+    maximum !== undefined && value > maximum && 'maximum',
+    exclusiveMinimum !== undefined && value <= exclusiveMinimum && 'exclusiveMinimum',
+    exclusiveMaximum !== undefined && value >= exclusiveMaximum && 'exclusiveMaximum',
+    multipleOf !== undefined && !Number.isInteger(value / multipleOf) && 'multipleOf',
   ];
-  for (const [keyword, limit, fails, words] of checks) {
-    if (!fails) continue;
-    const expected = `${words} ${limit}`;
-    note(walk, 'out_of_range', keyword, {
-      expected,
-      received: String(value),
-      says: `is ${value}, expected ${expected}`,
-    });
-  }
+  for (const keyword of rejected) if (keyword !== false) noteRejected(walk, keywords, keyword, value);
 }
 
 /** Notes what the keywords for texts reject. */
-export function checkText(
-  walk: Walk,
-  { minLength, maxLength, pattern, format }: SchemaObject,
-  value: string,
-): void {
+export function checkText(walk: Walk, keywords: SchemaObject, value: string): void {
+  const { minLength, maxLength, pattern, format } = keywords;
   if (minLength !== undefined || maxLength !== undefined)
-    checkCount(walk, len(value), 'character', { minLength, maxLength });
+    checkSize(walk, keywords, value, len(value), 'Length');
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
-    noteText(walk, 'invalid_pattern', `a text that matches \`${pattern}\``, value);
+    noteRejected(walk, keywords, 'pattern', value);
   if (format !== undefined && formats[format]?.(value) === false)
-    noteText(walk, 'invalid_format', `the format \`${format}\``, value);
+    noteRejected(walk, keywords, 'format', value);
 }
 
-function noteText(
+/** Notes a size outside of its bounds, `min…` and `max…`. */
+export function checkSize(
   walk: Walk,
-  code: 'invalid_pattern' | 'invalid_format',
-  expected: string,
-  value: string,
+  keywords: SchemaObject,
+  value: unknown,
+  size: number,
+  noun: 'Length' | 'Items' | 'Properties',
 ): void {
-  const received = valueWords(value);
-  const says = `is ${received}, expected ${expected}`;
-  note(walk, code, code.slice('invalid_'.length), { expected, received, says });
+  const { [`min${noun}` as const]: least = size, [`max${noun}` as const]: most = size } = keywords;
+  if (size < least) noteRejected(walk, keywords, `min${noun}`, value);
+  if (size > most) noteRejected(walk, keywords, `max${noun}`, value);
 }
 
-/** Notes a count outside of its bounds; the names of the bounds are keywords, the lower first. */
-export function checkCount(
-  walk: Walk,
-  count: number,
-  noun: string,
-  bounds: Readonly<Record<string, number | undefined>>,
-): void {
-  for (const keyword in bounds) {
-    const limit = bounds[keyword];
-    if (limit === undefined) continue;
-    const isLower = keyword.startsWith('min');
-    if (isLower ? count >= limit : count <= limit) continue;
-    const received = countWords(count, noun);
-    const expected = `${isLower ? 'at least' : 'at most'} ${countWords(limit, noun)}`;
-    note(walk, 'out_of_range', keyword, {
-      expected,
-      received,
-      says: `has ${received}, expected ${expected}`,
-    });
-  }
-}
-
-/** `, did you mean …?`, where a listed text is near. */
+/** `, did you mean …?`, where a listed text is near, and the list too long to be told. */
 export function suggest(value: unknown, values: readonly unknown[]): string {
-  const texts = values.filter((each) => typeof each === 'string');
-  const near = typeof value === 'string' ? nearName(value, texts) : undefined;
-  return near === undefined ? '' : `, did you mean \`${JSON.stringify(near)}\`?`;
+  if (typeof value !== 'string' || !isShortened(values)) return '';
+  const near = nearName(
+    value,
+    values.filter((each) => typeof each === 'string'),
+  );
+  return nearWords(near === undefined ? [] : [near]);
 }
 
 function isType(type: string, value: unknown): boolean {

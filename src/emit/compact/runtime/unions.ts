@@ -1,10 +1,26 @@
+import { expectedWords } from '../../../expected-words.ts';
+import {
+  choiceWords,
+  eitherWords,
+  missingSentence,
+  receivedWords,
+  subjectWords,
+} from '../../../fault-words.ts';
 import type { Issue } from './issue.ts';
 import { read } from './objects.ts';
 import { hasType, suggest, valuesOf } from './scalars.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, SchemaObject } from './schema.ts';
 import { o } from './values.ts';
-import { append, type Evaluated, keywordsOf, note, nothingEvaluated, type Place, type Walk } from './walk.ts';
-import { either, kindWords, typeWords, valuesWords, valueWords } from './words.ts';
+import {
+  append,
+  type Evaluated,
+  keywordsOf,
+  note,
+  nothingEvaluated,
+  type Place,
+  readSchema,
+  type Walk,
+} from './walk.ts';
 
 interface Union {
   readonly keyword: 'anyOf' | 'oneOf';
@@ -64,43 +80,77 @@ function leftByTag(walk: Walk, { keyword, branches }: Union, value: unknown): re
   const found = read(value, tag.name);
   const left = ofObjects.filter((_, at) => tag.values[at]?.includes(found));
   if (left.length > 0 || (found === undefined && !tag.required)) return left.length > 0 ? left : ofObjects;
-  const values = [...new Set(tag.values.flat())];
-  const expected = valuesWords(values);
-  const isMissing = found === undefined;
-  const received = isMissing ? 'nothing' : valueWords(found);
-  const says = `is ${isMissing ? 'missing' : received}, expected ${expected}${suggest(found, values)}`;
-  const remark = { expected, received, says, member: tag.name };
-  note(walk, isMissing ? 'missing_parameter' : 'invalid_value', keyword, remark);
+  noteTag(walk, keyword, tag, found);
   return undefined;
 }
 
-/** A member that is one of some texts in every branch; the one that tells most apart. */
+function noteTag(walk: Walk, keyword: string, { name, values }: Tag, found: unknown): void {
+  const all = [...new Set(values.flat())];
+  const expected = choiceWords(all);
+  if (found === undefined) {
+    const sentence = missingSentence(subjectWords(walk.path, 'The payload'), name, expected);
+    note(walk, 'missing_parameter', keyword, { expected, received: 'nothing', sentence, member: name });
+    return;
+  }
+  const remark = { expected, received: receivedWords(found), hint: suggest(found, all), member: name };
+  note(walk, 'invalid_value', keyword, remark);
+}
+
+/** A member that is one of some scalars in every branch; the one that tells most apart. */
 function findTag(branches: readonly Schema[]): Tag | undefined {
   const [first = true] = branches;
   let best: Tag | undefined;
   let most = 1;
-  for (const name of Object.keys(keywordsOf(first).properties ?? {})) {
-    const values = branches.map((branch) => tagValues(branch, name));
+  for (const name of namesOf(first, 0)) {
+    const values = branches.map((branch) => tagValues(branch, name, 0));
     const distinct = new Set(values.map((list) => JSON.stringify(list))).size;
     if (distinct <= most || values.includes(undefined)) continue;
     most = distinct;
-    const required = branches.every((branch) => keywordsOf(branch).required?.includes(name));
+    const required = branches.every((branch) => requires(branch, name, 0));
     best = { name, required, values: values.map((list) => list ?? []) };
   }
   return best;
 }
 
-function tagValues(branch: Schema, name: string): readonly unknown[] | undefined {
-  const { type, properties = {} } = keywordsOf(branch);
-  if (type !== 'object' || !Object.hasOwn(properties, name)) return undefined;
-  const values = valuesOf(keywordsOf(properties[name] ?? true));
-  return values?.every((value) => typeof value === 'string') ? values : undefined;
+/** Unions inside unions are looked into to this depth. */
+const deepest = 4;
+
+/** The scalars that a branch allows for a member; a branch that is a union itself allows those of all its branches. */
+function tagValues(branch: Schema, name: string, depth: number): readonly unknown[] | undefined {
+  const keywords = keywordsOf(branch);
+  const { properties = {} } = keywords;
+  if (Object.hasOwn(properties, name)) {
+    const values = valuesOf(keywordsOf(properties[name] ?? true));
+    if (values?.every((value) => typeof value !== 'object' || value === null)) return values;
+  }
+  const inner = variantsOf(keywords, depth);
+  if (inner === undefined) return undefined;
+  const values = inner.map((each) => tagValues(each, name, depth + 1));
+  return values.includes(undefined) ? undefined : values.flatMap((list) => list ?? []);
+}
+
+function namesOf(branch: Schema, depth: number): readonly string[] {
+  const keywords = keywordsOf(branch);
+  const [inner] = variantsOf(keywords, depth) ?? [];
+  return [
+    ...Object.keys(keywords.properties ?? {}),
+    ...(inner === undefined ? [] : namesOf(inner, depth + 1)),
+  ];
+}
+
+function requires(branch: Schema, name: string, depth: number): boolean {
+  const keywords = keywordsOf(branch);
+  if (keywords.required?.includes(name)) return true;
+  return variantsOf(keywords, depth)?.every((each) => requires(each, name, depth + 1)) ?? false;
+}
+
+function variantsOf({ anyOf, oneOf }: SchemaObject, depth: number): readonly Schema[] | undefined {
+  return depth < deepest ? (anyOf ?? oneOf) : undefined;
 }
 
 function noteAmbiguous(walk: Walk, met: readonly Outcome[], value: unknown): void {
-  const received = `${kindWords(value)} that matches ${met.length}`;
-  const says = `matches ${met.length} of its variants, expected exactly one`;
-  note(walk, 'ambiguous_variant', 'oneOf', { expected: 'exactly one variant', received, says });
+  const expected = `what exactly one variant takes, not ${met.length} at once`;
+  note(walk, 'ambiguous_variant', 'oneOf', { expected, received: receivedWords(value) });
 }
 
 /** What the closest branch rejects; where none is closest, that none matches. */
@@ -125,28 +175,22 @@ function noteClosest(walk: Walk, union: Union, outcomes: readonly Outcome[], val
 function noteTie(walk: Walk, { keyword, branches }: Union, tied: readonly Issue[], value: unknown): void {
   const isAtHand = tied.every(({ path }) => path.length === walk.path.length);
   if (isAtHand && typeof value !== 'object') {
-    const expected = either(tied.map((issue) => issue.expected));
-    const received = valueWords(value);
-    note(walk, 'no_matching_variant', keyword, {
-      expected,
-      received,
-      says: `is ${received}, expected ${expected}`,
-    });
+    const expected = eitherWords(tied.map((issue) => issue.expected));
+    note(walk, 'no_matching_variant', keyword, { expected, received: receivedWords(value) });
     return;
   }
-  const reasons = either(tied.slice(0, 3).map(({ message }) => message));
-  const says = `matches none of its ${branches.length} variants: ${reasons}`;
+  const reasons = eitherWords(tied.slice(0, 3).map(({ message }) => message));
+  const expected = `what one of its ${branches.length} variants takes`;
   note(walk, 'no_matching_variant', keyword, {
-    expected: `one of ${branches.length} variants`,
-    received: kindWords(value),
-    says,
+    expected,
+    received: receivedWords(value),
+    hint: `: ${reasons}`,
   });
 }
 
 function noteTypes(walk: Walk, { keyword, branches }: Union, value: unknown): void {
-  const expected = either(branches.flatMap((branch) => typeWords(keywordsOf(branch).type ?? 'value')));
-  const received = kindWords(value);
-  note(walk, 'invalid_type', keyword, { expected, received, says: `is ${received}, expected ${expected}` });
+  const expected = expectedWords(keyword, { [keyword]: branches }, readSchema);
+  note(walk, 'invalid_type', keyword, { expected, received: receivedWords(value, 'type') });
 }
 
 /** Wrong fixed values next to the value at hand speak against a branch more than anything deeper. */

@@ -1,3 +1,5 @@
+import { deprecatedModelSentence } from '../../../fault-words.ts';
+import { quote } from '../../../quote.ts';
 import { check } from './check.ts';
 import type { Issue } from './issue.ts';
 import { jsonSchema, type SchemaTarget } from './json-schema.ts';
@@ -45,14 +47,13 @@ export function deprecate(
     const found = issues(value);
     const model = typeof value === 'object' && value !== null && 'model' in value ? value.model : undefined;
     if (typeof model !== 'string' || !ids.includes(model)) return found;
-    const instead = replacement === undefined ? '' : `, use \`${replacement}\``;
     const warning: Issue = {
       code: 'deprecated_model',
       severity: 'warning',
       path: ['model'],
-      expected: replacement === undefined ? 'another model' : `\`${replacement}\``,
-      received: `\`${model}\``,
-      message: `\`model\` is \`${model}\`, which is ${status}${instead}`,
+      expected: replacement === undefined ? 'another model' : quote(replacement),
+      received: quote(model),
+      message: deprecatedModelSentence(quote(model), status, replacement),
       schemaPath: '/properties/model',
     };
     return [...found, warning];
@@ -93,7 +94,7 @@ const unexplained: Issue = {
   path: [],
   expected: 'a value that its schema accepts',
   received: 'another value',
-  message: 'The value is not what its schema asks for',
+  message: 'The payload is not what its schema asks for',
   schemaPath: '',
 };
 
@@ -117,6 +118,6 @@ function explain(schema: Schema, value: unknown): Issue[] {
     return check(schema, value);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return [{ ...unexplained, code: 'too_deep', message: 'The value is nested too deeply to be checked' }];
+    return [{ ...unexplained, code: 'too_deep', message: 'The payload is nested too deeply to be checked' }];
   }
 }

@@ -1,7 +1,8 @@
+import type { ExpectedKeywords } from '../../../expected-words.ts';
+import { faultSentence, subjectWords } from '../../../fault-words.ts';
 import type { IssueCode } from '../../../issue-code.ts';
 import type { Issue } from './issue.ts';
 import { isShort, longSchema, type Schema, type SchemaObject } from './schema.ts';
-import { pathWords } from './words.ts';
 
 /** What of a value some schema has looked at, for `unevaluatedProperties` and `unevaluatedItems`. */
 export interface Evaluated {
@@ -19,9 +20,11 @@ export interface Place {
 export interface Remark {
   readonly expected: string;
   readonly received: string;
-  /** After the name of the value: `is 3, expected at most 2`. */
-  readonly says: string;
-  readonly severity?: 'warning';
+  /** Behind the message. */
+  readonly hint?: string;
+  /** Another sentence than what stands there and what was expected, of the value at hand. */
+  readonly sentence?: string;
+  readonly severity?: Issue['severity'];
   /** A member of the value at hand, where the issue is about one. */
   readonly member?: string | number;
 }
@@ -55,6 +58,11 @@ export function keywordsOf(schema: Schema): SchemaObject {
   return schema ? {} : { not: true };
 }
 
+/** The keywords of a schema that another one holds, for those who word it. */
+export function readSchema(schema: unknown): ExpectedKeywords {
+  return keywordsOf(schema as Schema) as ExpectedKeywords;
+}
+
 /** Whether a schema accepts nothing. */
 export function isNever(schema: Schema): boolean {
   return keywordsOf(schema).not === true;
@@ -62,7 +70,7 @@ export function isNever(schema: Schema): boolean {
 
 /** Notes an issue at the value at hand or at a member of it. */
 export function note(walk: Walk, code: IssueCode, keyword: string | readonly string[], remark: Remark): void {
-  const { severity = 'error', member, expected, received, says } = remark;
+  const { severity = 'error', member, expected, received, hint } = remark;
   const path = member === undefined ? [...walk.path] : [...walk.path, member];
   const schemaPath = [...walk.schemaPath, ...[keyword].flat()]
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
@@ -73,7 +81,7 @@ export function note(walk: Walk, code: IssueCode, keyword: string | readonly str
     path,
     expected,
     received,
-    message: `${pathWords(path)} ${says}`,
+    message: remark.sentence ?? faultSentence(subjectWords(path, 'The payload'), received, expected, hint),
     schemaPath,
   });
 }
