@@ -1,4 +1,5 @@
 import type { LintInput } from '../lint-input.ts';
+import { findNearNames } from '../near-names.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { groupBy } from '../text.ts';
 
@@ -36,6 +37,42 @@ function isKnown({ whole, problems, blocks }: PageFacts): boolean {
 
 function drawsMore(name: string): boolean {
   return name === 'include' || name === 'updates' || name.startsWith('@') || name.startsWith('swagger');
+}
+
+/** As `findAnchors`: the anchor of a page that one was most likely meant to be. */
+export function findNearAnchors({
+  pages,
+}: Pick<LintInput, 'pages'>): (path: string, anchor: string) => string | undefined {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return (path, anchor) => {
+    const names = (byPath.get(path)?.headings ?? []).map(({ text, anchors: [own] }) => own ?? slug(text));
+    const known = [...new Set(names)].filter((name) => name !== '');
+    const [near] = findNearNames(anchor, known);
+    if (near !== undefined) return near;
+    // A heading that was shortened or grew kept its other words.
+    const alike = known.filter((name) => sharesWords(name, anchor));
+    return alike.length === 1 ? alike[0] : undefined;
+  };
+}
+
+/** The anchor that platforms make of a heading, but for what they disagree about. */
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/:[a-z0-9_+-]+:/g, '')
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+}
+
+/** Whether all words of one stand in the other, and there are several. */
+function sharesWords(one: string, other: string): boolean {
+  const [few = [], many = []] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  return few.length > 1 && few.every((word) => many.includes(word));
+}
+
+function wordsOf(anchor: string): readonly string[] {
+  return [...new Set(anchor.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== '');
 }
 
 function listAnchors({ headings, anchors }: PageFacts): ReadonlySet<string> {

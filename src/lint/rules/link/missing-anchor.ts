@@ -1,5 +1,6 @@
+import { wordNearNames } from '../../../near-names.ts';
 import { quote } from '../../../quote.ts';
-import { findAnchors } from '../../anchors.ts';
+import { findAnchors, findNearAnchors } from '../../anchors.ts';
 import { findLinkedFiles } from '../../linked-files.ts';
 import { listLinks } from '../../page-links.ts';
 import { defineRule } from '../../rule.ts';
@@ -18,12 +19,15 @@ export const missingAnchor = defineRule({
   *check(input) {
     const find = findLinkedFiles(input.files);
     const hasAnchor = findAnchors(input);
+    const findNear = findNearAnchors(input);
     for (const { target, at } of listLinks(input)) {
       if (target.kind !== 'file' || target.anchor === undefined) continue;
       const file = find(target.path);
       if (file.kind !== 'file' || hasAnchor(file.path, target.anchor) !== false) continue;
+      const near = findNear(file.path, target.anchor);
+      const meant = wordNearNames(near === undefined ? [] : [`#${near}`]);
       yield {
-        message: `${quote(`#${target.anchor}`)} is no section of ${quote(file.path)}, expected one of its headings`,
+        message: `${quote(`#${target.anchor}`)} is no section of ${quote(file.path)}, expected one of its headings${meant}`,
         at,
       };
     }
