@@ -1,7 +1,9 @@
+import type { LintInput } from '../../../lint-input.ts';
 import { baseName, folderOf } from '../../../paths.ts';
 import { quote } from '../../../quote.ts';
 import { compareText, groupBy } from '../../../text.ts';
 import { foldersOf } from '../../linked-files.ts';
+import { listLinks } from '../../page-links.ts';
 import { startOf } from '../../page-start.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,21 +18,45 @@ export const caseOnlyDuplicateFolder = defineRule({
     bad: ['image-models/Acme/painter.md', 'image-models/acme/painter.json'].join('\n'),
     good: ['image-models/acme/painter.md', 'image-models/acme/painter.json'].join('\n'),
   },
-  *check({ files }) {
+  *check(input) {
     const first = new Map<string, string>();
-    for (const file of files)
+    for (const file of input.files)
       for (const folder of foldersOf(file)) if (!first.has(folder)) first.set(folder, file);
     const folders = [...first.keys()].filter((path) => !/(?:^|\/)\.\.$/.test(path)).toSorted(compareText);
     // What is inside two such folders does not count again.
     const groups = groupBy(folders, (path) => `${folderOf(path)}\n${baseName(path).toLowerCase()}`);
-    for (const [one = '', ...others] of groups.values()) {
-      for (const other of others) {
-        yield {
-          message: `The folder ${quote(other)} differs from ${quote(one)} in letter case only, expected one of them`,
-          at: startOf(first.get(other) ?? other),
-          related: [{ message: 'A file of the other', at: startOf(first.get(one) ?? one) }],
-        };
-      }
+    const pairs = [...groups.values()].flatMap(([one = '', ...others]) =>
+      others.map((other) => ({ one, other })),
+    );
+    if (pairs.length === 0) return;
+    const uses = countUses(input);
+    for (const { one, other } of pairs) {
+      yield {
+        message: `The folders ${quote(one)} and ${quote(other)} differ in letter case only, so systems that ignore case make one of them, expected ${wordExpected([one, other], uses)}`,
+        at: startOf(first.get(other) ?? other),
+        related: [{ message: `A file of ${quote(one)}`, at: startOf(first.get(one) ?? one) }],
+      };
     }
   },
 });
+
+/** Folder → the pages in it, and the links, those to documents too, that lead into it. */
+function countUses({ pages, contents, operationLinks }: LintInput): ReadonlyMap<string, number> {
+  const links = listLinks({ pages, ...(contents && { contents }) });
+  const used = [
+    ...pages.map(({ path }) => path),
+    ...links.flatMap(({ target }) => (target.kind === 'file' ? target.path : [])),
+    ...operationLinks.flatMap(({ file }) => file ?? []),
+  ];
+  const counts = new Map<string, number>();
+  for (const folder of used.flatMap(foldersOf)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  return counts;
+}
+
+function wordExpected(pair: readonly [string, string], uses: ReadonlyMap<string, number>): string {
+  const [more, less] = pair
+    .map((folder) => ({ folder, used: uses.get(folder) ?? 0 }))
+    .toSorted((a, b) => b.used - a.used);
+  if (more === undefined || less === undefined || more.used === less.used) return 'one of them';
+  return `one of them (uses by pages and links: ${more.used} of ${quote(more.folder)}, ${less.used} of ${quote(less.folder)})`;
+}
