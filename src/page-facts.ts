@@ -198,4 +198,6 @@ export interface Link {
   readonly text: string;
   readonly title?: string;
   readonly at: Span;
+  /** Where `url` itself stands, as far as that is certain. */
+  readonly urlAt?: Span;
 }

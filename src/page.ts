@@ -72,6 +72,8 @@ export interface ElementNode {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly PageNode[];
   readonly at: Span;
+  /** Where the target of a link or image into the project stands, as far as that is certain. */
+  readonly targetAt?: Span;
 }
 
 export interface TextNode {

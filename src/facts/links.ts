@@ -1,4 +1,4 @@
-import type { BlockAttribute, BlockNode, PageNode } from '../page.ts';
+import type { BlockAttribute, BlockNode, ElementNode, PageNode } from '../page.ts';
 import type { Link, PlaygroundLink } from '../page-facts.ts';
 import { collapse, isElement, type ParentNode, textOf, walk } from './tree.ts';
 
@@ -7,9 +7,9 @@ export function readLinks(children: readonly PageNode[]): readonly Link[] {
   const links: Link[] = [];
   for (const { node } of walk(children)) {
     if (!isElement(node, 'a') || node.attributes.href === undefined) continue;
-    const title = node.attributes.title;
-    const link = { url: node.attributes.href, text: collapse(textOf(node)), at: node.at };
-    links.push(title === undefined ? link : { ...link, title });
+    const { href: url, title } = node.attributes;
+    const text = collapse(textOf(node));
+    links.push({ url, text, ...(title !== undefined && { title }), ...placeLink(node) });
   }
   return links;
 }
@@ -19,10 +19,14 @@ export function readAssets(children: readonly PageNode[]): readonly Link[] {
   return [...walk(children)].flatMap(({ node }): readonly Link[] => {
     if (isElement(node, 'img', 'video', 'audio', 'source')) {
       const { src, alt = '' } = node.attributes;
-      return src === undefined ? [] : [{ url: src, text: alt, at: node.at }];
+      return src === undefined ? [] : [{ url: src, text: alt, ...placeLink(node) }];
     }
     return node.kind === 'block' ? readFile(node) : [];
   });
+}
+
+function placeLink({ at, targetAt }: ElementNode): Pick<Link, 'at' | 'urlAt'> {
+  return { at, ...(targetAt && { urlAt: targetAt }) };
 }
 
 function readFile({ name, attributes }: BlockNode): readonly Link[] {

@@ -4,13 +4,14 @@ import { indexFiles } from '../file-index.ts';
 export type LinkedFile =
   /** The file that opens: a page may be named without its ending, and a folder opens its README. */
   | { readonly kind: 'file'; readonly path: string }
-  /** Only a file whose letter case differs. */
-  | { readonly kind: 'other-case'; readonly candidate: string }
+  /** Only a file whose letter case differs; the first, where it is not the only one. */
+  | { readonly kind: 'other-case'; readonly candidate: string; readonly only: boolean }
   | { readonly kind: 'missing' }
   /** In a folder that is not looked into. */
   | { readonly kind: 'unknown' };
 
-const endings = ['', '.md', '.mdx', '/README.md', '/index.md', '/index.mdx'];
+/** What a link may leave out of the path of a page. */
+export const endings = ['', '.md', '.mdx', '/README.md', '/index.md', '/index.mdx'];
 
 /** Files of a project → a function from the path of a link to what it comes to. */
 export function findLinkedFiles(files: readonly string[]): (path: string) => LinkedFile {
@@ -21,8 +22,9 @@ export function findLinkedFiles(files: readonly string[]): (path: string) => Lin
     const exact = candidates.find((candidate) => index.has(candidate));
     if (exact !== undefined) return { kind: 'file', path: exact };
     if (folders.has(path) || isOutOfSight(path)) return { kind: 'unknown' };
-    const candidate = candidates.flatMap((one) => index.sameButCase(one))[0];
-    return candidate === undefined ? { kind: 'missing' } : { kind: 'other-case', candidate };
+    const [candidate, ...others] = candidates.flatMap((one) => index.sameButCase(one));
+    if (candidate === undefined) return { kind: 'missing' };
+    return { kind: 'other-case', candidate, only: others.length === 0 };
   };
 }
 

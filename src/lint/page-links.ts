@@ -10,6 +10,8 @@ export interface PageLink {
   readonly page: PageFacts;
   readonly url: string;
   readonly target: LinkTarget;
+  /** Where `url` itself stands, as far as that is certain. */
+  readonly urlAt?: Span;
   readonly at: Span;
 }
 
@@ -47,6 +49,6 @@ function isOwn(page: PageFacts, { at }: Link): boolean {
   return at.path === pageFile(page);
 }
 
-function toPageLink(page: PageFacts, { url, at }: Link): PageLink {
-  return { page, url, target: readTarget(page.path, url), at };
+function toPageLink(page: PageFacts, { url, at, urlAt }: Link): PageLink {
+  return { page, url, target: readTarget(page.path, url), at, ...(urlAt && { urlAt }) };
 }

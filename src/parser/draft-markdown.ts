@@ -5,6 +5,7 @@ import type { Draft, ElementDraft, TagDraft } from './draft.ts';
 import { draftCode, draftInlineCode } from './draft-code.ts';
 import { draftHtml } from './draft-html.ts';
 import type { GitbookTag } from './gitbook/tag.ts';
+import { findTarget } from './link-target.ts';
 import { placeNodes, type Range } from './place-nodes.ts';
 import type { Source } from './source.ts';
 
@@ -99,7 +100,8 @@ function draftElement(node: PlainNode, range: Range, context: DraftContext): rea
   const described = describeElement(node, context.definitions);
   const children = 'children' in node ? draftChildren(node, range, context) : [];
   if (described === undefined) return children;
-  return [{ kind: 'element', ...described, children, ...range }];
+  const target = findTarget(node, range, context.source.text);
+  return [{ kind: 'element', ...described, children, ...(target && { target }), ...range }];
 }
 
 function draftList(

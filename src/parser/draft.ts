@@ -16,6 +16,8 @@ export interface ElementDraft {
   /** The tags of an element written as HTML. */
   readonly startTagEnd?: number;
   readonly endTagStart?: number;
+  /** Where the target of a link or image stands, as far as that is certain. */
+  readonly target?: { readonly start: number; readonly end: number };
 }
 
 export interface TextDraft {

@@ -74,7 +74,12 @@ export function makeElement(
   if (draft.attributes['data-gb-custom-block'] !== undefined && tag !== undefined && tag !== '') {
     return makeHtmlBlock(draft, tag, content, at, source);
   }
-  return { kind: 'element', name: draft.name, attributes: draft.attributes, children: content, at };
+  const { name, attributes } = draft;
+  return { kind: 'element', name, attributes, children: content, at, ...placeTarget(draft, source) };
+}
+
+function placeTarget({ target }: ElementDraft, { span }: Source): Pick<ElementNode, 'targetAt'> {
+  return target === undefined ? {} : { targetAt: span(target.start, target.end) };
 }
 
 /** A block written as `<div data-gb-custom-block data-tag="hint" data-style="info">`. */

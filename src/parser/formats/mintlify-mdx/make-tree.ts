@@ -3,6 +3,7 @@ import type { ElementNode, PageNode } from '../../../page.ts';
 import { describeElement } from '../../describe-element.ts';
 import type { ElementDraft } from '../../draft.ts';
 import { draftCode, draftInlineCode } from '../../draft-code.ts';
+import { findTarget } from '../../link-target.ts';
 import { makeCode, makeText } from '../../make-nodes.ts';
 import { placeNodes, type Range } from '../../place-nodes.ts';
 import type { Source } from '../../source.ts';
@@ -100,7 +101,11 @@ function makeElement(node: RootContent, range: Range, making: Making): readonly 
       : describeElement(node as Parameters<typeof describeElement>[0], making.definitions);
   if (described === undefined) return children;
   const kept = node.type === 'listItem' && node.spread !== true ? unwrapParagraphs(children) : children;
-  return [{ kind: 'element', ...described, children: kept, at: making.source.span(range.start, range.end) }];
+  const { source } = making;
+  const target = findTarget(node, range, source.text);
+  const targetAt = target && source.span(target.start, target.end);
+  const at = source.span(range.start, range.end);
+  return [{ kind: 'element', ...described, children: kept, at, ...(targetAt && { targetAt }) }];
 }
 
 /** A paragraph of nothing but components is written on one line, and is none. */
