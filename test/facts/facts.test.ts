@@ -51,4 +51,16 @@ describe('facts of a page', () => {
     expect(facts.ids.map(({ value }) => value)).toEqual(['relay/de-1']);
     expect(readFacts(page, defaultConfig).statement).toBeUndefined();
   });
+
+  it('reads the words for other addresses that the configuration names', () => {
+    const text =
+      'Die alte Adresse (v1) geht weiter. Die Altadresse+ auch.\n\n```python\nrequests.post("https://api.relay.example/v1/clips", json={})\n```\n';
+    const page = parsePage('page.md', `This documentation is valid for \`relay/de-1\`.\n\n${text}`);
+    const phrasesOf = (legacyAddress: readonly string[]) =>
+      readFacts(page, { ...defaultConfig, legacyAddress }).allowedAddresses?.map(({ phrase }) => phrase);
+    expect(phrasesOf(['alte  adresse (V1)', 'dresse+'])).toEqual(['alte Adresse (v1)']);
+    expect(phrasesOf(['Altadresse+'])).toEqual(['Altadresse+']);
+    expect(phrasesOf([])).toBeUndefined();
+    expect(phrasesOf(defaultConfig.legacyAddress)).toBeUndefined();
+  });
 });
