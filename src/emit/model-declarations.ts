@@ -1,5 +1,5 @@
 import type { Model } from '../registry-model.ts';
-import type { NodeId } from '../schema-graph.ts';
+import type { NodeId, SchemaNode } from '../schema-graph.ts';
 import type { EmitContext } from './emitter.ts';
 import {
   modelComment,
@@ -13,6 +13,7 @@ import { type MainContent, type ModelOperation, mainRequest, mainResponse } from
 import { operationShape, type ShapeStyle, shapeText } from './operation-shape.ts';
 import { banner, docComment } from './source-text.ts';
 import { typeWriter } from './type-writer.ts';
+import { typeComment } from './types/type-comment.ts';
 
 /** The TypeScript of a model: the types `Request` and `Response`, and what its JavaScript exports. */
 export function modelDeclarations(
@@ -35,7 +36,8 @@ export function modelDeclarations(
   }));
   const main = (type: string, content: MainContent | undefined, comment: typeof requestComment) => {
     if (!content) return '';
-    const declared = `\n${docComment(comment(model, content))}export type ${type} = ${typeOf(content.schema)};\n`;
+    const lines = aroundComment(comment(model, content), context.graph.nodes.get(content.schema)?.keywords);
+    const declared = `\n${docComment(lines)}export type ${type} = ${typeOf(content.schema)};\n`;
     if (!isValidated(content.schema)) return declared;
     return `${declared}\n${docComment(validatorComment(type, model))}export declare const ${type.toLowerCase()}: Validator<${type}>;\n`;
   };
@@ -54,4 +56,10 @@ export function modelDeclarations(
     imports(),
     ...exported,
   ].join('');
+}
+
+/** A comment with what the schema says of itself: in words before it, as tags after it. */
+function aroundComment(lines: readonly string[], { description, ...tags }: SchemaNode['keywords'] = {}) {
+  const words = typeof description === 'string' ? typeComment({ description }) : undefined;
+  return [...(words?.split('\n') ?? []), ...lines, ...(typeComment(tags)?.split('\n') ?? [])];
 }

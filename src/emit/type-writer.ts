@@ -1,8 +1,8 @@
-import type { NodeId, SchemaNode } from '../schema-graph.ts';
+import type { NodeId } from '../schema-graph.ts';
 import { compareText } from '../text.ts';
 import { importTypes } from './emitters/types.ts';
-import { nodeName } from './node-name.ts';
 import type { TypeFiles } from './types/type-files.ts';
+import type { TypeName } from './types/type-names.ts';
 
 /** Writes types of nodes and remembers which files they need. */
 export interface TypeWriter {
@@ -12,16 +12,16 @@ export interface TypeWriter {
 
 /** Writes types for a file; `folder` is where `types/` is seen from. */
 export function typeWriter(types: TypeFiles, folder: string): TypeWriter {
-  const uses = new Map<string, SchemaNode>();
+  const uses = new Map<string, TypeName>();
   return {
     typeOf: (id) => {
       const type = types.expressions.get(id);
-      for (const node of type?.uses ?? []) uses.set(nodeName(node), node);
+      for (const name of type?.uses ?? []) uses.set(name.file, name);
       return type?.text ?? 'unknown';
     },
     imports: () =>
       importTypes(
-        [...uses].sort(([a], [b]) => compareText(a, b)).map(([, node]) => node),
+        [...uses.values()].sort((a, b) => compareText(a.file, b.file)),
         folder,
       ),
   };

@@ -46,3 +46,52 @@ describe('types', () => {
     expect(text('hard-names')).toContain('@minLength 2');
   });
 });
+
+describe('types of large schemas', () => {
+  const settings = (said: Readonly<Record<string, unknown>>) => ({
+    type: 'object',
+    properties: Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [
+        `setting_${index}`,
+        { type: 'string', maxLength: index + 1 },
+      ]),
+    ),
+    ...said,
+  });
+  const body = (said: Readonly<Record<string, unknown>>) => ({
+    type: 'object',
+    properties: { voice: settings(said) },
+  });
+
+  it('are shared by what they read like; what is said of a use stands where it is used', async () => {
+    const emitted = await emitPackage(
+      inputOf({
+        early: body({ description: 'Who begins.', examples: [{ setting_1: 'a' }] }),
+        late: body({ description: 'Who ends.', deprecated: true, title: 'Last' }),
+        list: { type: 'object', properties: { voice: { type: 'array', items: settings({}) } } },
+        many: {
+          type: 'object',
+          properties: { voice: { type: 'array', items: settings({ description: 'All who speak.' }) } },
+        },
+      }),
+    );
+    const types = emitted.filter(({ path }) => /^types\/[a-z-]+-[0-9a-f]{12}\.d\.ts$/.test(path));
+    const own = types.filter(({ text: declared }) => declared.includes('setting_59'));
+    expect(own.map(({ path }) => path.replace(/[0-9a-f]{12}/, '…'))).toEqual([
+      'types/items-….d.ts',
+      'types/properties-voice-….d.ts',
+    ]);
+    const textOf = (name: string) => types.find(({ path }) => path.startsWith(`types/${name}-`))?.text ?? '';
+    expect(textOf('early')).toMatch(/\/\*\* Who begins\. \*\/\n {2}voice\?: PropertiesVoice_/);
+    expect(textOf('late')).toMatch(/Who ends\.\n.*@deprecated\n.*\n {2}voice\?: PropertiesVoice_/);
+    expect(textOf('many')).toMatch(/\/\*\* All who speak\. \*\/\n {2}voice\?: \w+\[\]/);
+    expect(own.every(({ text: declared }) => !declared.includes('Who'))).toBe(true);
+  });
+
+  it('are left out where a value may be anything, too', async () => {
+    const emitted = await emitPackage(inputOf({ open: { anyOf: [body({}), true] } }));
+    expect(
+      emitted.some(({ path, text: declared }) => path.endsWith('.d.ts') && declared.includes('setting_')),
+    ).toBe(false);
+  });
+});

@@ -1,8 +1,7 @@
-import type { SchemaNode } from '../../schema-graph.ts';
 import { defineEmitter } from '../emitter.ts';
-import { nodeName, nodeTypeName } from '../node-name.ts';
 import { registryTypes, runtimeTypes } from '../runtime-types.ts';
 import { banner } from '../source-text.ts';
+import type { TypeName } from '../types/type-names.ts';
 
 /** `types/`: each shared structure once, as TypeScript. */
 export const types = defineEmitter({
@@ -15,19 +14,14 @@ export const types = defineEmitter({
           { path: 'types/runtime.d.ts', text: `${banner(options)}\n${runtimeTypes}` },
         ]
       : []),
-    ...files.map(({ node, text, uses }) => ({
-      path: `types/${nodeName(node)}.d.ts`,
-      text: `${banner(options)}${importTypes(
-        uses.filter(({ id }) => id !== node.id),
-        './',
-      )}\n${text}\n`,
+    ...files.map(({ name, text, uses }) => ({
+      path: `types/${name.file}.d.ts`,
+      text: `${banner(options)}${importTypes(uses, './')}\n${text}\n`,
     })),
   ],
 });
 
-/** Import lines for the types of nodes; `folder` is where `types/` is seen from. */
-export function importTypes(nodes: readonly SchemaNode[], folder: string): string {
-  return nodes
-    .map((node) => `import type { ${nodeTypeName(node)} } from '${folder}${nodeName(node)}.js';\n`)
-    .join('');
+/** Import lines for types; `folder` is where `types/` is seen from. */
+export function importTypes(names: readonly TypeName[], folder: string): string {
+  return names.map(({ file, type }) => `import type { ${type} } from '${folder}${file}.js';\n`).join('');
 }

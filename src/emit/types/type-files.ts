@@ -1,29 +1,28 @@
-import type { NodeId, SchemaGraph, SchemaNode } from '../../schema-graph.ts';
+import type { NodeId, SchemaGraph } from '../../schema-graph.ts';
 import { listSubschemas } from '../../schema-keywords.ts';
 import { compareText } from '../../text.ts';
-import { type InlineSchemas, inlineSchemas } from '../inline-schema.ts';
-import { nodeName, nodeTypeName } from '../node-name.ts';
+import { inlineSchemas } from '../inline-schema.ts';
 import { reachableNodes } from '../schema-files.ts';
 import { printExpression, printType } from './print-type.ts';
-import { type TypeSchema, typeSchema } from './type-schema.ts';
+import { type NamedType, nameTypes, type TypeName } from './type-names.ts';
 
 /**
  * A composite whose schema is smaller than this, in characters, is written out in the types that use it: compilers read
- * every file that a model reaches, and a file more costs them more than a screen of text.
+ * every file that a model reaches, and a file more costs them more than two screens of text.
  */
-const smallestComposite = 1000;
+const smallestComposite = 2000;
 
 /** A type and what it needs. */
 interface TypeText {
   /** A declaration in a file, an expression where used. */
   readonly text: string;
-  /** Nodes whose types it names. */
-  readonly uses: readonly SchemaNode[];
+  /** The types that it names, sorted. */
+  readonly uses: readonly TypeName[];
 }
 
 /** A file of `types/`. */
 interface TypeFile extends TypeText {
-  readonly node: SchemaNode;
+  readonly name: TypeName;
 }
 
 /** The types of a package. */
@@ -43,38 +42,40 @@ export async function planTypeFiles(graph: SchemaGraph, roots: readonly NodeId[]
     refer: (node) => ({ $ref: node.id }),
   });
   const named = new Set(roots.filter((id) => inline.isHoisted(id) || isComposite(id)));
-  const nodes = reachableNodes(graph, roots)
-    .filter(({ id }) => named.has(id) || inline.isHoisted(id))
-    .sort((a, b) => compareText(nodeName(a), nodeName(b)));
-  const files: TypeFile[] = [];
-  for (const node of nodes) {
-    const { schema, uses } = readType(node.id, inline, graph);
-    files.push({ node, uses, text: await printType(nodeTypeName(node), schema) });
-  }
+  const typeOf = nameTypes(graph, inline);
   const expressions = new Map<NodeId, TypeText>();
+  const used = new Set<string>();
   for (const id of new Set(roots)) {
-    const node = graph.nodes.get(id);
-    if (node && named.has(id)) expressions.set(id, { text: nodeTypeName(node), uses: [node] });
-    if (!node || named.has(id)) continue;
-    const { schema, uses } = readType(id, inline, graph);
-    expressions.set(id, { text: await printExpression(schema), uses });
+    const type = typeOf(id);
+    if (!type) continue;
+    const expression = await expressionOf(type, named.has(id));
+    for (const { file } of expression.uses) used.add(file);
+    expressions.set(id, expression);
   }
-  return { files, expressions };
+  const types = reachableNodes(graph, roots)
+    .filter(({ id }) => named.has(id) || inline.isHoisted(id))
+    .flatMap(({ id }) => typeOf(id) ?? []);
+  return { files: await printFiles(types, used), expressions };
 }
 
-function readType(
-  id: NodeId,
-  inline: InlineSchemas,
-  graph: SchemaGraph,
-): { readonly schema: TypeSchema; readonly uses: readonly SchemaNode[] } {
-  const uses = new Map<NodeId, SchemaNode>();
-  const schema = typeSchema(inline.write(id), (ref) => {
-    const node = graph.nodes.get(ref);
-    if (!node) return 'unknown';
-    uses.set(ref, node);
-    return nodeTypeName(node);
-  });
-  return { schema, uses: [...uses.values()].sort((a, b) => compareText(nodeName(a), nodeName(b))) };
+/** Each type that is used, once, however many nodes have it. */
+async function printFiles(types: readonly NamedType[], used: Set<string>): Promise<TypeFile[]> {
+  const byFile = new Map(types.map((type) => [type.name.file, type]));
+  const files: TypeFile[] = [];
+  // A set visits what is added while it is read.
+  for (const file of used) {
+    const type = byFile.get(file);
+    if (!type) continue;
+    const { name, schema, uses } = type;
+    for (const other of uses) used.add(other.file);
+    files.push({ name, uses, text: await printType(name.type, schema) });
+  }
+  return files.sort((a, b) => compareText(a.name.file, b.name.file));
+}
+
+async function expressionOf({ name, schema, uses }: NamedType, isNamed: boolean): Promise<TypeText> {
+  if (isNamed) return { text: name.type, uses: [name] };
+  return { text: await printExpression(schema), uses };
 }
 
 /** Whether a node is more than a scalar or a list of scalars. */

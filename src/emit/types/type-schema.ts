@@ -21,8 +21,8 @@ export interface TypeSchema {
   readonly deprecated?: true;
 }
 
-/** Gives the TypeScript name for the target of a reference. */
-export type NameReference = (ref: string) => string;
+/** Gives the type of the target of a reference: its name, and the schema that says what is to be known of it. */
+export type NameReference = (ref: string) => { readonly tsType: string; readonly keywords?: Keywords };
 
 type Keywords = Readonly<Record<string, unknown>>;
 
@@ -32,17 +32,28 @@ const arrayKeywords = ['items', 'prefixItems'];
 /** A written schema → what its type is made from. */
 export function typeSchema(schema: WrittenSchema, nameOf: NameReference): TypeSchema {
   if (typeof schema === 'boolean') return { tsType: schema ? 'unknown' : 'never' };
-  const description = typeComment(schema);
+  if (typeof schema.$ref !== 'string') {
+    const type = bareType(schema, nameOf);
+    return { ...type, ...documentation(schema, type) };
+  }
+  const { tsType, keywords } = nameOf(schema.$ref);
+  return { tsType, ...documentation({ ...keywords, ...schema }) };
+}
+
+/** What is said of a schema; of a list of a type that has a name, what is said of that type where nothing else is. */
+function documentation(schema: Keywords, type?: TypeSchema): Pick<TypeSchema, 'description' | 'deprecated'> {
+  const { items } = schema;
+  const isOfNamed = typeof items === 'object' && items !== null && '$ref' in items;
+  const named = isOfNamed && type?.items && 'tsType' in type.items ? type.items.description : undefined;
+  const description = typeComment(schema) ?? named;
   return {
-    ...bareType(schema, nameOf),
     ...(description === undefined ? {} : { description }),
     ...(schema.deprecated === true ? { deprecated: true } : {}),
   };
 }
 
 function bareType(schema: Keywords, nameOf: NameReference): TypeSchema {
-  const { $ref, const: constant, enum: values } = schema;
-  if (typeof $ref === 'string') return { tsType: nameOf($ref) };
+  const { const: constant, enum: values } = schema;
   const types = typesOf(schema);
   if (constant !== undefined) return { tsType: enumType([constant], undefined) };
   if (Array.isArray(values)) return { tsType: enumType(values, types) };
