@@ -31,10 +31,12 @@ export const caseOnlyDuplicateFolder = defineRule({
     if (pairs.length === 0) return;
     const uses = countUses(input);
     for (const { one, other } of pairs) {
+      const keep = wordMoreUsed([one, other], uses);
       yield {
-        message: `The folders ${quote(one)} and ${quote(other)} differ in letter case only, so systems that ignore case make one of them, expected ${wordExpected([one, other], uses)}`,
+        message: `The folders ${quote(one)} and ${quote(other)} differ in letter case only, and are one where a system ignores case, expected a single one`,
         at: startOf(first.get(other) ?? other),
         related: [{ message: `A file of ${quote(one)}`, at: startOf(first.get(one) ?? one) }],
+        ...(keep !== undefined && { suggest: keep }),
       };
     }
   },
@@ -53,10 +55,13 @@ function countUses({ pages, contents, operationLinks }: LintInput): ReadonlyMap<
   return counts;
 }
 
-function wordExpected(pair: readonly [string, string], uses: ReadonlyMap<string, number>): string {
+function wordMoreUsed(
+  pair: readonly [string, string],
+  uses: ReadonlyMap<string, number>,
+): string | undefined {
   const [more, less] = pair
     .map((folder) => ({ folder, used: uses.get(folder) ?? 0 }))
     .toSorted((a, b) => b.used - a.used);
-  if (more === undefined || less === undefined || more.used === less.used) return 'one of them';
-  return `one of them (uses by pages and links: ${more.used} of ${quote(more.folder)}, ${less.used} of ${quote(less.folder)})`;
+  if (more === undefined || less === undefined || more.used === less.used) return undefined;
+  return `Keep ${quote(more.folder)}: pages in it and links into it are ${more.used}, those of the other ${less.used}`;
 }
