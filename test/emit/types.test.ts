@@ -83,8 +83,8 @@ describe('types of large schemas', () => {
     ]);
     const textOf = (name: string) => types.find(({ path }) => path.startsWith(`types/${name}-`))?.text ?? '';
     expect(textOf('early')).toMatch(/\/\*\* Who begins\. \*\/\n {2}voice\?: PropertiesVoice_/);
-    expect(textOf('late')).toMatch(/Who ends\.\n.*@deprecated\n.*\n {2}voice\?: PropertiesVoice_/);
-    expect(textOf('many')).toMatch(/\/\*\* All who speak\. \*\/\n {2}voice\?: \w+\[\]/);
+    expect(textOf('late')).toMatch(/@deprecated\n.*Who ends\.\n.*\n {2}voice\?: PropertiesVoice_/);
+    expect(textOf('many')).toMatch(/\/\*\* Items: All who speak\. \*\/\n {2}voice\?: \w+\[\]/);
     expect(own.every(({ text: declared }) => !declared.includes('Who'))).toBe(true);
   });
 

@@ -32,20 +32,13 @@ const arrayKeywords = ['items', 'prefixItems'];
 /** A written schema → what its type is made from. */
 export function typeSchema(schema: WrittenSchema, nameOf: NameReference): TypeSchema {
   if (typeof schema === 'boolean') return { tsType: schema ? 'unknown' : 'never' };
-  if (typeof schema.$ref !== 'string') {
-    const type = bareType(schema, nameOf);
-    return { ...type, ...documentation(schema, type) };
-  }
+  if (typeof schema.$ref !== 'string') return { ...bareType(schema, nameOf), ...documentation(schema) };
   const { tsType, keywords } = nameOf(schema.$ref);
   return { tsType, ...documentation({ ...keywords, ...schema }) };
 }
 
-/** What is said of a schema; of a list of a type that has a name, what is said of that type where nothing else is. */
-function documentation(schema: Keywords, type?: TypeSchema): Pick<TypeSchema, 'description' | 'deprecated'> {
-  const { items } = schema;
-  const isOfNamed = typeof items === 'object' && items !== null && '$ref' in items;
-  const named = isOfNamed && type?.items && 'tsType' in type.items ? type.items.description : undefined;
-  const description = typeComment(schema) ?? named;
+function documentation(schema: Keywords): Pick<TypeSchema, 'description' | 'deprecated'> {
+  const description = typeComment(schema);
   return {
     ...(description === undefined ? {} : { description }),
     ...(schema.deprecated === true ? { deprecated: true } : {}),
