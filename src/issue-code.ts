@@ -14,4 +14,5 @@ export type IssueCode =
   | 'not_unique'
   | 'out_of_range'
   | 'too_deep'
+  | 'unknown_model'
   | 'unknown_parameter';

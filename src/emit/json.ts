@@ -1,4 +1,4 @@
-const lineWidth = 100;
+const lineWidth = 160;
 
 /** JSON as this package writes it: what fits on a line stands on one, and there is a final line end. */
 export function jsonText(value: unknown): string {

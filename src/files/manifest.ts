@@ -10,18 +10,34 @@ export const manifestName = '.docschema.json';
 export async function readManifest(outDir: string): Promise<ReadonlySet<string>> {
   try {
     const value: unknown = JSON.parse(await readFile(join(outDir, manifestName), 'utf8'));
-    const files = typeof value === 'object' && value !== null && 'files' in value ? value.files : [];
-    if (!Array.isArray(files)) return new Set();
+    const { files, folders } = (value ?? {}) as { readonly files?: unknown; readonly folders?: unknown };
+    const listed = typeof folders === 'object' && folders !== null ? Object.entries(folders) : [];
+    const paths = [
+      ...names(files),
+      ...listed.flatMap(([folder, inside]) => names(inside).map((name) => `${folder}/${name}`)),
+    ];
     // The list may have been committed by anybody: what lies elsewhere is not ours to delete.
-    return new Set(files.filter((path): path is string => typeof path === 'string' && isInside(path)));
+    return new Set(paths.filter(isInside));
   } catch {
     return new Set();
   }
 }
 
-/** Text of the list of files. */
+function names(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+}
+
+/** Text of the list of files, by folder; each stands on a line of its own, so that a change is a change of lines. */
 export function formatManifest(paths: Iterable<string>): string {
-  const files = [...paths].toSorted(compareText);
+  const files: string[] = [];
+  const folders = new Map<string, string[]>();
+  for (const path of [...paths].toSorted(compareText)) {
+    const end = path.lastIndexOf('/');
+    const list = end < 0 ? files : (folders.get(path.slice(0, end)) ?? []);
+    if (end >= 0) folders.set(path.slice(0, end), list);
+    list.push(path.slice(end + 1));
+  }
   const about = 'Files that docschema made and may replace or remove; every other file is left alone.';
-  return `${JSON.stringify({ about, version: 1, files }, undefined, 2)}\n`;
+  const value = { about, version: 1, files, folders: Object.fromEntries(folders) };
+  return `${JSON.stringify(value).replaceAll(',"', ',\n"')}\n`;
 }

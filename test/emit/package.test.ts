@@ -51,9 +51,9 @@ describe('the emitted package', () => {
       ],
       messages: [
         '`model` is `"other"`, expected `"vendor/chat-1"` or `"vendor/chat-2"`',
-        '`messages` has 0 items, expected at least 1 item',
-        '`temperature` is 3, expected at most 2',
-        '`tools[0].tools[0].name` is `"!"`, expected a text that matches `^[a-zA-Z0-9_-]+$`',
+        '`messages` is an empty array, expected at least 1 item',
+        '`temperature` is `3`, expected at most 2',
+        '`tools[0].tools[0].name` is `"!"`, expected text that matches `^[a-zA-Z0-9_-]+$`',
       ],
       uuid: false,
     });
@@ -137,8 +137,8 @@ describe('the emitted package', () => {
     );
     expect(printed.map(({ stderr }) => stderr)).toEqual(['', '']);
     expect(printed.map(({ stdout }) => stdout.trim().split('\n').at(-1))).toEqual([
-      '`messages` is missing, expected an array',
-      "false [ '`messages` is missing, expected an array' ]",
+      'The payload has no `messages`, expected an array',
+      "false [ 'The payload has no `messages`, expected an array' ]",
     ]);
   });
 

@@ -43,10 +43,10 @@ describe('the examples of the README of an emitted package', () => {
   it('are three, and say what they promise in Node', () => {
     expect(examples).toHaveLength(3);
     const [checked, typed, found] = printed;
-    expect(checked).toMatch(/^`messages` is missing, expected an array$/m);
+    expect(checked).toMatch(/^The payload has no `messages`, expected an array$/m);
     expect(typed).toBe('');
     expect(found).toMatch(/^\[/);
-    expect(found).toMatch(/false \[.*is missing/s);
+    expect(found).toMatch(/false \[.*has no/s);
   });
 
   it('say the same when they are bundled', async () => {

@@ -75,7 +75,7 @@ describe('the functions of the index', () => {
   it('say what was meant by an unknown id or operation', async () => {
     const [ids, id, operation, body] = await evaluate<Record<string, unknown>[]>(`return [
       ['alibaba/qwen3-32', 'Alibaba/Qwen3-32B', 'qwen3-32b', 'veo3', 'claude-3-haiku-latest', 'llama-guard', 'gp', '__proto__', ''].map((text) => resolveModelId(text)),
-      await failure(validate('alibaba/qwen3-33b', {})),
+      await failure(loadModel('alibaba/qwen3-33b')),
       await failure(validate('openai/gpt-image-1', {}, { operation: 'POST /v1/images' })),
       await failure(validate('google/veo3', {}, { operation: 'GET /v2/video/generations' })),
     ];`);
@@ -98,6 +98,28 @@ describe('the functions of the index', () => {
       operations: expect.arrayContaining(['POST /v1/images/edits', 'POST /v1/images/generations']),
     });
     expect(body?.message).toContain('no request body in "GET /v2/video/generations"');
+  });
+
+  it('say of an id that was read at run time that no model has it', async () => {
+    const [unknown, alias] = await evaluate<Record<string, unknown>[]>(`return [
+      await validate('alibaba/qwen3-33b', {}),
+      await validate('veo3', {}),
+    ];`);
+    expect(unknown).toEqual({
+      valid: false,
+      issues: [
+        {
+          code: 'unknown_model',
+          severity: 'error',
+          path: [],
+          expected: `\`${chat}\``,
+          received: '`alibaba/qwen3-33b`',
+          message: `No model \`alibaba/qwen3-33b\`, did you mean \`${chat}\`?`,
+          schemaPath: '',
+        },
+      ],
+    });
+    expect(alias).toMatchObject({ valid: false, issues: [{ code: 'missing_parameter' }, {}] });
   });
 
   it('drop what no schema lists, at any depth, and leave open what is', async () => {

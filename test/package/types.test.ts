@@ -14,7 +14,7 @@ await symlink(join(modules, 'expect-type'), join(project, 'node_modules/expect-t
 afterAll(installed.remove);
 
 const consumer = `import { expectTypeOf } from 'expect-type';
-import type { Category, ModelId, ModelIdOf, OperationOf, RequestOf, ResponseOf } from '${name}';
+import type { Category, Issue, ModelId, ModelIdOf, OperationOf, RequestOf, ResponseOf } from '${name}';
 import { getModel, jsonSchema, listModels, loadModel, resolveModelId, toolSchema, validate } from '${name}';
 import type { Request, Response } from '${name}/models/alibaba/qwen3-32b';
 
@@ -55,6 +55,9 @@ export async function use(text: string, category: Category) {
   for (const { id } of listModels({ category })) expectTypeOf(id).toExtend<ModelId>();
   const { id } = resolveModelId(text);
   if (id !== undefined) await validate(id, {});
+  const any = await validate(text, {}, { operation: text });
+  expectTypeOf(any.issues).toEqualTypeOf<readonly Issue[]>();
+  if (any.valid) expectTypeOf(any.value).toEqualTypeOf<unknown>();
   const checked = await validate('alibaba/qwen3-32b', {});
   if (checked.valid) expectTypeOf(checked.value).toEqualTypeOf<Chat>();
   const edited = await validate('openai/gpt-image-1', {}, { operation: 'POST /v1/images/edits' });

@@ -31,9 +31,9 @@ function text(context: EmitContext): string {
     `- \`import { validate } from '${packageName}'\`; \`await validate(id, payload)\` gives \`valid\` and \`issues\`, each with a path and a message.
 - \`await jsonSchema(id)\` is the JSON Schema of its request; \`await toolSchema(id, { format: 'mcp' })\` the model as a tool (\`openai\` and \`anthropic\` too).
 - \`resolveModelId(text)\` knows aliases and near ids; \`listModels({ category, developer, operation, status })\` selects.
-- \`import { request } from '${packageName}/<module>'\` loads one model alone: \`request.issues(payload)\`.
+- \`import { request } from '${packageName}/models/<id>'\` loads one model alone: \`request.issues(payload)\`.
 - \`registry.json\` holds every model, operation and page${other(context)}.\n`,
-    `Each line below: module, operation, what it is.\n`,
+    `Each line below: id, operation, what it is, and the module where it is not \`models/<id>\`.\n`,
     sections.join('\n'),
   ].join('\n');
 }
@@ -60,7 +60,13 @@ function modelLine(model: Model, operation: string | undefined): string {
     ...(facts.length === 0 ? [] : [`(${facts.join(', ')})`]),
     ...(description === undefined ? [] : [`— ${plain(shorten(description))}`]),
   ];
-  const parts = [code(module), ...(operation === undefined ? [] : [code(operation)]), words.join(' ')];
+  // Most modules are named like their models.
+  const own = module === `models/${id}` ? [] : [`(module ${code(module)})`];
+  const parts = [
+    code(id),
+    ...(operation === undefined ? [] : [code(operation)]),
+    [...words, ...own].join(' '),
+  ];
   return `- ${parts.join(': ')}\n`;
 }
 

@@ -1,8 +1,10 @@
+import { nearWords } from '../../fault-words.ts';
+import { quote } from '../../quote.ts';
 import type { ContentChoice } from '../choose-content.ts';
 import { chosenContent } from './chosen-content.ts';
 import { UnknownModelError } from './errors.ts';
 import { loaders } from './generated/loaders.ts';
-import { knownId } from './model-ids.ts';
+import { knownId, resolveModelId } from './model-ids.ts';
 import type { ModelModule, Validator } from './model-record.ts';
 
 /** What validation found. */
@@ -14,6 +16,24 @@ interface Validation {
   readonly issues: ReturnType<Validator['issues']>;
 }
 
+/** What is said of an id that no model has. */
+function unknownModel(id: string, suggestions: readonly string[]): Validation {
+  const expected = suggestions[0] === undefined ? 'the id of a model' : quote(suggestions[0]);
+  const received = quote(id);
+  const message = `No model ${received}${nearWords(suggestions)}`;
+  const severity = 'error';
+  const issue = {
+    code: 'unknown_model',
+    severity,
+    path: [],
+    expected,
+    received,
+    message,
+    schemaPath: '',
+  } as const;
+  return { valid: false, issues: [issue] };
+}
+
 /** Loads one model with its validators; rejects for an unknown id. */
 export async function loadModel(idOrAlias: string): Promise<ModelModule> {
   const load = loaders.get(knownId(idOrAlias));
@@ -21,13 +41,15 @@ export async function loadModel(idOrAlias: string): Promise<ModelModule> {
   return load();
 }
 
-/** Checks a payload; loads the validators of this model and of no other. */
+/** Checks a payload; loads the validators of this model and of no other. An id that no model has is an issue. */
 export async function validate(
   idOrAlias: string,
   payload: unknown,
   choice: ContentChoice = {},
 ): Promise<Validation> {
-  const { model, operations } = await loadModel(idOrAlias);
+  const { id, suggestions } = resolveModelId(idOrAlias);
+  if (id === undefined) return unknownModel(idOrAlias, suggestions);
+  const { model, operations } = await loadModel(id);
   const validator = chosenContent(model.id, Object.entries(operations), choice).content;
   const issues = validator.issues(payload);
   return validator.is(payload) ? { valid: true, value: payload, issues } : { valid: false, issues };
