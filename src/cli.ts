@@ -16,6 +16,7 @@ import { runLint } from './commands/lint.ts';
 import { addLintOptions, type LintFlags, readLintFlags } from './commands/lint-options.ts';
 import { runRules } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
+import { engineFlags } from './engine-flags.ts';
 import type { PageFormat } from './page.ts';
 
 interface CommonOptions {
@@ -40,10 +41,7 @@ interface InspectFlags extends CommonOptions {
   readonly json?: boolean;
 }
 
-// A run takes seconds: machine code for all that seems to be used often would cost more than it saves.
-setFlagsFromString('--interrupt-budget=1000000');
-// Documents are let go one after the other: what they leave is not to pile up to several times of what is kept.
-setFlagsFromString('--heap-growing-percent=60');
+for (const flag of engineFlags(process.versions.v8)) setFlagsFromString(flag);
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
