@@ -1,13 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-/** What the compiler takes for one program. */
+/** So many of the models that reach most, by bytes and by files. */
+const largest = 4;
+
+const reportText = `import { writeSync } from 'node:fs';
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  writeSync(1, '\\nProcessor time: ' + (user + system) / 1e6 + '\\n');
+});
+`;
+
+/** What the compiler takes for one program, against an empty one, run in turn with it: medians of both ratios. */
 export interface TypeCost {
   readonly name: string;
-  readonly seconds: number;
-  /** Against an empty program, run in turn with it. */
-  readonly ratio: number;
+  /** Processor time of the process and its threads: what else the machine does changes it least. */
+  readonly processor: number;
+  /** What the compiler says that it took, by the clock. */
+  readonly clock: number;
   readonly files: number;
   readonly instantiations: number;
   /** Whether the ratio is promised. */
@@ -15,12 +27,19 @@ export interface TypeCost {
 }
 
 interface Measured {
-  readonly seconds: number;
+  readonly processor: number;
+  readonly clock: number;
   readonly files: number;
   readonly instantiations: number;
 }
 
-/** The median model through its subpath, the one that reaches most types, and the index, each against an empty program. */
+interface Program {
+  readonly name: string;
+  readonly text: string;
+  readonly isBound: boolean;
+}
+
+/** The median model through its subpath, those that reach the most text and the most files, and the index. */
 export function typeCosts(project: string, name: string, runs: number): readonly TypeCost[] {
   const folder = join(project, 'node_modules', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -28,44 +47,44 @@ export function typeCosts(project: string, name: string, runs: number): readonly
   };
   const models = Object.entries(exports).flatMap(([path, { types }]) =>
     types !== undefined && path.startsWith('./models/')
-      ? [{ path, size: reachedFiles(join(folder, types)) }]
+      ? [{ path, ...reachedDeclarations(join(folder, types)) }]
       : [],
   );
-  models.sort((a, b) => a.size - b.size);
-  const median = models[Math.floor(models.length / 2)];
-  const largest = models.at(-1);
-  const using = (path = '') =>
-    `import { request, type Request } from '${name}/${path.slice(2)}';\nexport const value: Request = {} as Request;\nexport const valid = request.is(value);\n`;
+  const byBytes = models.toSorted((a, b) => b.bytes - a.bytes);
+  const byFiles = models.toSorted((a, b) => b.files - a.files);
+  const chosen = [...byBytes.slice(0, largest), ...byFiles.slice(0, largest)];
+  const [most] = byBytes;
+  const middle = byBytes[byBytes.length >> 1];
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-  const programs = [
-    { name: `one model, median (${median?.path})`, text: using(median?.path), isBound: true },
-    { name: `one model, largest (${largest?.path})`, text: using(largest?.path), isBound: false },
-    {
-      name: 'the index with every model',
-      text: `import type { RequestOf } from '${name}';\nexport type A = RequestOf<'${largest?.path.slice('./models/'.length)}'>;\n`,
-      isBound: false,
-    },
-  ];
+  writeFileSync(join(project, 'report.mjs'), reportText);
+  const programs: Program[] = [
+    ...new Map([middle, ...chosen].flatMap((model) => (model ? [[model.path, model]] : []))).values(),
+  ].map(({ path, files, bytes }) => ({
+    name: `${path === middle?.path ? 'the median model' : 'a large model'}, ${path} (${files} files, ${(bytes / 1000).toFixed(0)} KB)`,
+    text: `import { request, type Request } from '${name}/${path.slice(2)}';\nexport const value: Request = {} as Request;\nexport const valid = request.is(value);\n`,
+    isBound: true,
+  }));
+  programs.push({
+    name: 'the index with every model',
+    text: `import type { RequestOf } from '${name}';\nexport type A = RequestOf<'${most?.path.slice('./models/'.length)}'>;\n`,
+    isBound: false,
+  });
   return programs.map((program) => measure(project, program, runs));
 }
 
-function measure(
-  project: string,
-  { name, text, isBound }: { readonly name: string; readonly text: string; readonly isBound: boolean },
-  runs: number,
-): TypeCost {
+function measure(project: string, { name, text, isBound }: Program, runs: number): TypeCost {
   const pairs = Array.from({ length: runs }, () => ({
     empty: compile(project, 'export {};\n'),
     own: compile(project, text),
   }));
-  const own = pairs.map((pair) => pair.own);
+  const [first] = pairs;
   return {
     name,
     isBound,
-    seconds: median(own.map(({ seconds }) => seconds)),
-    ratio: median(pairs.map((pair) => pair.own.seconds / pair.empty.seconds)),
-    files: own[0]?.files ?? 0,
-    instantiations: own[0]?.instantiations ?? 0,
+    processor: median(pairs.map(({ own, empty }) => own.processor / empty.processor)),
+    clock: median(pairs.map(({ own, empty }) => own.clock / empty.clock)),
+    files: first?.own.files ?? 0,
+    instantiations: first?.own.instantiations ?? 0,
   };
 }
 
@@ -81,23 +100,32 @@ function compile(project: string, text: string): Measured {
   };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
   const bin = resolve('node_modules/typescript/bin/tsc');
-  const printed = execFileSync(process.execPath, [bin, '-p', project, '--extendedDiagnostics'], {
+  const report = ['--import', pathToFileURL(join(project, 'report.mjs')).href];
+  const printed = execFileSync(process.execPath, [...report, bin, '-p', project, '--extendedDiagnostics'], {
     encoding: 'utf8',
   });
   const figure = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, 'm').exec(printed)?.[1]);
-  return { seconds: figure('Total time'), files: figure('Files'), instantiations: figure('Instantiations') };
+  return {
+    processor: figure('Processor time'),
+    clock: figure('Total time'),
+    files: figure('Files'),
+    instantiations: figure('Instantiations'),
+  };
 }
 
-/** How many declarations a declaration leads to. */
-function reachedFiles(file: string): number {
+/** How many declarations a declaration leads to, and how much they hold. */
+function reachedDeclarations(file: string): { readonly files: number; readonly bytes: number } {
   const seen = new Set([file]);
+  let bytes = 0;
   // A set visits what is added while it is read.
   for (const path of seen) {
-    for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(/ from '(\.[^']+)\.js'/g)) {
+    const text = readFileSync(path, 'utf8');
+    bytes += Buffer.byteLength(text);
+    for (const [, target = ''] of text.matchAll(/ from '(\.[^']+)\.js'/g)) {
       seen.add(resolve(path, '..', `${target}.d.ts`));
     }
   }
-  return seen.size;
+  return { files: seen.size, bytes };
 }
 
 function median(values: readonly number[]): number {

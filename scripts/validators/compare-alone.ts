@@ -11,4 +11,4 @@ const input = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as [
 ];
 const [module, schema, values] = input;
 const { validator } = (await import(module)) as { readonly validator: LoadedValidator };
-console.log(JSON.stringify(compareTests(validator.is, compiledByAjv(schema), values, 41)));
+console.log(JSON.stringify(compareTests(validator.is, compiledByAjv(schema), values, 101)));

@@ -3,8 +3,10 @@ export interface Comparison {
   /** Nanoseconds per value. */
   readonly ours: number;
   readonly theirs: number;
-  /** How many times faster ours is. */
+  /** How many times faster ours is: the median of pairs of batches, one right after the other. */
   readonly ratio: number;
+  /** Of each pair. */
+  readonly ratios: readonly number[];
 }
 
 type Test = (value: unknown) => unknown;
@@ -12,7 +14,7 @@ type Test = (value: unknown) => unknown;
 const batchNs = 1e6;
 const warmNs = 8e6;
 
-/** Compares two tests by turns, after both are warm: medians of short batches, so that what else runs touches few of them. */
+/** Compares two tests by turns, after both are warm: short batches in pairs, so that what else runs touches few of them. */
 export function compareTests(
   ours: Test,
   theirs: Test,
@@ -27,12 +29,16 @@ export function compareTests(
     return Math.max(1, Math.round(batchNs / (each * values.length)));
   });
   const times: [number[], number[]] = [[], []];
+  const run = [
+    () => times[0].push(timeOf(ours, values, sizes[0] ?? 1)),
+    () => times[1].push(timeOf(theirs, values, sizes[1] ?? 1)),
+  ];
+  // Each goes first in turn, so that neither always has what the other leaves behind.
   for (let repeat = 0; repeat < repeats; repeat++) {
-    times[0].push(timeOf(ours, values, sizes[0] ?? 1));
-    times[1].push(timeOf(theirs, values, sizes[1] ?? 1));
+    for (const each of repeat % 2 === 0 ? run : run.toReversed()) each();
   }
-  const [own, other] = times.map(median);
-  return { ours: own ?? 0, theirs: other ?? 0, ratio: (other ?? 0) / (own ?? 1) };
+  const ratios = times[0].map((own, index) => (times[1][index] ?? 0) / own);
+  return { ours: median(times[0]), theirs: median(times[1]), ratio: median(ratios), ratios };
 }
 
 /** The one in the middle. */
