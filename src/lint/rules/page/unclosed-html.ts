@@ -10,7 +10,7 @@ export const unclosedHtml = defineRule({
   severity: 'warning',
   docs: {
     summary: 'An HTML element is opened and never closed',
-    why: 'Whether the rest of the paragraph, or of the page, looks like what is in the element depends on who draws it.',
+    why: 'Whether the rest of the paragraph, or of the page, looks like what is in the element depends on who draws it. Opened twice instead, as some editors write marks in marks, it is a note.',
     language: 'markdown',
     bad: 'Required <mark style="color:red;">always',
     good: 'Required <mark style="color:red;">always</mark>',
@@ -27,20 +27,28 @@ export const unclosedHtml = defineRule({
       yield {
         message: `${list('<')} ${names.length > 1 ? 'are' : 'is'} not closed, expected ${list('</')}${closer?.words ?? ''}`,
         at: first.at,
+        // Editors are known to write marks in marks so, and what is around them ends them.
+        ...(closer?.isOpening && { severity: 'info' as const }),
         related: closer === undefined ? [] : [{ message: 'What stands there instead', at: closer.at }],
       };
     }
   },
 });
 
+interface Closer {
+  readonly words: string;
+  readonly at: Span;
+  readonly isOpening?: true;
+}
+
 type Unclosed = ReturnType<typeof problemsOf<'unclosed-html'>>[number];
 
 /** What was most likely meant to close the elements of a line: an end tag that is none, else tags that open each of them again. */
-function findCloser(line: readonly Unclosed[]): { readonly words: string; readonly at: Span } | undefined {
+function findCloser(line: readonly Unclosed[]): Closer | undefined {
   const written = line.find(({ closer }) => closer !== undefined)?.closer;
   if (written !== undefined) return { words: ` in place of ${quote(written.text)}`, at: written.at };
   const byName = [...groupBy(line, ({ name }) => name).values()];
   if (!byName.every((tags) => tags.length === 2)) return undefined;
   const [again] = byName.flatMap((tags) => tags.slice(1)).toSorted((a, b) => a.at.offset - b.at.offset);
-  return again && { words: ' in place of the second opening', at: again.at };
+  return again && { words: ' in place of the second opening', at: again.at, isOpening: true };
 }
