@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
@@ -60,7 +60,7 @@ async function carryOut(
   await mkdir(drafts);
   const draftOf = new Map(plan.changed.map(({ path }, index) => [path, join(drafts, String(index))]));
   // A full disk shows itself here, before anything has changed.
-  await mapLimited(plan.changed, concurrency, ({ path, text }) => writeFile(draftOf.get(path) ?? '', text));
+  for (const { path, text } of plan.changed) writeFileSync(draftOf.get(path) ?? '', text);
   const paths = files.map(({ path }) => path);
   // Listed before they exist: a build that is killed leaves no file behind that the next one takes for foreign.
   await replaceManifest(folder, new Set([...plan.made, ...paths]));
