@@ -63,8 +63,7 @@ function compareFile(outDir: string, file: OutputFile, isOurs: boolean): FileSta
   const stats = statsOf(target);
   if (!stats) return 'missing';
   if (!stats.isFile()) return 'foreign';
-  const isSame =
-    stats.size === Buffer.byteLength(file.text) && readFileSync(target, 'utf8') === file.text;
+  const isSame = stats.size === Buffer.byteLength(file.text) && readFileSync(target, 'utf8') === file.text;
   if (isSame) return 'same';
   return isOurs ? 'changed' : 'foreign';
 }
