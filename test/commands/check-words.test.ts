@@ -93,6 +93,7 @@ const faults: readonly (readonly [fault: object, ...messages: readonly string[]]
     { voice: undefined },
     'The payload has no `voice`, expected `"voice-0"`, `"voice-1"`, `"voice-2"`, `"voice-3"`, `"voice-4"`, `"voice-5"` or 34 more',
   ],
+  [{ size: 'medium' }, '`size` is `"medium"`, expected `"small"`, `"large"` or an object'],
   [{ count: 1.5 }, '`count` is the number `1.5`, expected an integer'],
   [{ count: '5' }, '`count` is the string `"5"`, expected an integer'],
   [{ count: 9 }, '`count` is `9`, expected at most 8'],

@@ -2,6 +2,7 @@ import { expectedWords } from '../../../expected-words.ts';
 import {
   choiceWords,
   eitherWords,
+  faultSentence,
   missingSentence,
   receivedWords,
   subjectWords,
@@ -168,8 +169,21 @@ function noteClosest(walk: Walk, union: Union, outcomes: readonly Outcome[], val
     .filter(({ far }) => far === first.far)
     .flatMap(({ outcome }) => outcome.issues.slice(0, 1));
   const isSame = tied.every(({ message }) => message === tied[0]?.message);
-  if (isSame) append(walk.issues, first.outcome.issues);
+  if (isSame)
+    append(
+      walk.issues,
+      first.outcome.issues.map((issue) => widen(walk, union, issue)),
+    );
   else noteTie(walk, union, tied, value);
+}
+
+/** Where a scalar is none of the values of one branch, others may take other types: all that is taken is expected. */
+function widen(walk: Walk, { keyword, branches }: Union, issue: Issue): Issue {
+  const { code, path, received, message } = issue;
+  if (code !== 'invalid_value' || path.length !== walk.path.length || message.endsWith('?')) return issue;
+  const expected = expectedWords(keyword, { [keyword]: branches }, readSchema);
+  const subject = subjectWords(path, 'The payload');
+  return { ...issue, expected, message: faultSentence(subject, received, expected) };
 }
 
 function noteTie(walk: Walk, { keyword, branches }: Union, tied: readonly Issue[], value: unknown): void {
