@@ -114,6 +114,6 @@ export interface SchemaProblem {
   readonly stated?: string;
   /** Where the schema says otherwise. */
   readonly other?: SpecPlace;
-  /** A rejected example as a whole, and the schema that rejects it. */
+  /** A rejected example or default as a whole, and the schema that rejects it. */
   readonly example?: { readonly value: unknown; readonly schema: NodeId };
 }

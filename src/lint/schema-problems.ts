@@ -2,18 +2,21 @@ import { quote } from '../quote.ts';
 import type { SchemaProblem } from '../schema-graph.ts';
 import type { Finding } from './rule.ts';
 
-/** Repairs of one kind as findings, each place once however many operations lead to it. */
+/** Repairs of one kind as findings, each place once however many operations lead to it; `describe` may know more. */
 export function* findRepairs(
   problems: readonly SchemaProblem[],
   kind: SchemaProblem['kind'],
+  describe: (problem: SchemaProblem) => Pick<Finding, 'message' | 'suggest'> | undefined = () => undefined,
 ): Iterable<Finding> {
   const seen = new Set<string>();
-  for (const { at, found, expected, kind: other } of problems) {
+  for (const problem of problems) {
+    const { at, found, expected, kind: other } = problem;
     const place = `${at.path}#${at.pointer}`;
     if (other !== kind || seen.has(place)) continue;
     seen.add(place);
     const stands = found === 'nothing' ? found : quote(found);
-    yield { message: `${quote(nameOf(at.pointer))} is ${stands}, expected ${expected}`, at };
+    const message = `${quote(nameOf(at.pointer))} is ${stands}, expected ${expected}`;
+    yield { message, ...describe(problem), at };
   }
 }
 

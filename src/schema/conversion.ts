@@ -41,11 +41,13 @@ export interface Repair {
   readonly stated?: string;
   /** Pointer to what says otherwise. */
   readonly other?: string;
+  /** A rejected value as a whole, and what rejects it. */
+  readonly example?: SchemaProblem['example'];
 }
 
 /** Records a repair with the schema or operation it was made in. */
 export function addProblem(conversion: Pick<Conversion, 'document'>, owner: Notes, repair: Repair): void {
-  const { kind, found, expected, pointer, lost, stated, other } = repair;
+  const { kind, found, expected, pointer, lost, stated, other, example } = repair;
   const { path } = conversion.document;
   owner.problems ??= [];
   owner.problems.push({
@@ -55,6 +57,7 @@ export function addProblem(conversion: Pick<Conversion, 'document'>, owner: Note
     at: { path, pointer },
     ...(stated === undefined ? {} : { stated }),
     ...(other === undefined ? {} : { other: { path, pointer: other } }),
+    ...(example === undefined ? {} : { example }),
   });
   owner.flags |= notedBit | (lost ? lossBit(kind) : 0);
 }

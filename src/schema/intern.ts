@@ -39,11 +39,14 @@ function learn(store: GraphStore, entries: readonly Entry[], text: string): Know
 /** Records that the default of a schema was left out, because the schema itself rejects it. */
 export function noteRejectedDefault(conversion: Conversion, vertex: Vertex): void {
   const entry = findEntry(vertex.entries ?? [], 'default');
+  const value = entry?.kind === 'value' ? entry.value : undefined;
+  const schema = vertex.node?.id;
   addProblem(conversion, vertex, {
     kind: 'default-rejected',
-    found: entry?.kind === 'value' ? entry.value : undefined,
+    found: value,
     expected: 'a value that its own schema accepts',
     pointer: `${vertex.pointer}/default`,
     lost: false,
+    ...(schema === undefined ? {} : { example: { value, schema } }),
   });
 }
