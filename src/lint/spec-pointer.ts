@@ -1,5 +1,6 @@
 import type { SpecPlace } from '../place.ts';
 import { escapePointer } from '../schema-keywords.ts';
+import { compareText } from '../text.ts';
 
 /** From a place in a document, one name at a time, over every `$ref` on the way. */
 export function followPointer(
@@ -11,6 +12,18 @@ export function followPointer(
   const pointer = tokens.reduce((base, token) => jump(`${base}/${escapePointer(token)}`, refs), start);
   return { path: from.path, pointer };
 }
+
+/** The order of two places in a document as far as pointers tell: names as text, places in lists as numbers. */
+export function comparePointers(one: string, other: string): number {
+  const [steps, others] = [one.split('/'), other.split('/')];
+  const at = steps.findIndex((step, index) => step !== others[index]);
+  const [step, twin] = [steps[at], others[at]];
+  if (step === undefined || twin === undefined) return steps.length - others.length;
+  const areNumbers = isNumber.test(step) && isNumber.test(twin);
+  return areNumbers ? Number(step) - Number(twin) : compareText(step, twin);
+}
+
+const isNumber = /^\d{1,15}$/;
 
 function jump(pointer: string, refs: Readonly<Record<string, string>>): string {
   const seen = new Set<string>();

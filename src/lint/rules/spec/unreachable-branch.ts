@@ -1,10 +1,12 @@
 import { quote } from '../../../quote.ts';
+import type { NodeId, SchemaGraph, SchemaNode } from '../../../schema-graph.ts';
 import { unescapePointer } from '../../../schema-keywords.ts';
-import { compareText, groupBy } from '../../../text.ts';
+import { groupBy } from '../../../text.ts';
 import { findUselessBranches, type UselessBranch } from '../../branches.ts';
 import { defineRule } from '../../rule.ts';
 import { createContainment } from '../../schema-containment.ts';
 import { findSchemaSites } from '../../schema-sites.ts';
+import { comparePointers } from '../../spec-pointer.ts';
 
 /** A branch of `anyOf` or `oneOf` is never what a value is accepted by. */
 export const unreachableBranch = defineRule({
@@ -29,7 +31,7 @@ export const unreachableBranch = defineRule({
     const versions = new Map(input.specOutlines?.map(({ path, openapi }) => [path, openapi]));
     const repeats = groupBy(sites, ({ node, at }) => `${node.structure} ${at.path}`);
     for (const same of repeats.values()) {
-      const [first, second] = same.toSorted((a, b) => compareText(a.at.pointer, b.at.pointer));
+      const [first, second] = same.toSorted((a, b) => comparePointers(a.at.pointer, b.at.pointer));
       if (first === undefined) continue;
       for (const branch of branchesOf(first.node.id)) {
         const { keyword, index, other, kind } = branch;
@@ -47,7 +49,9 @@ export const unreachableBranch = defineRule({
           message: wordBranch(branch, first.at.pointer),
           at: place(index),
           related,
-          ...(kind === 'any' && { suggest: suggestNull(versions.get(first.at.path)) }),
+          ...(kind === 'any' && {
+            suggest: suggestNull(versions.get(first.at.path), listsValues(first.node, keyword, input.graph)),
+          }),
         };
       }
     }
@@ -57,16 +61,23 @@ export const unreachableBranch = defineRule({
 function wordRepeats(count: number): string {
   return count === 1
     ? 'The document has the same here'
-    : `The document has the same at ${count} places, here first`;
+    : `The document has the same at ${count} more places, one of them here`;
 }
 
 /** What most who write a branch without any type mean; beside the list, `nullable` has no `type` to add null to. */
-function suggestNull(openapi = ''): string {
-  const older = '`nullable: true` beside the `type` of another branch';
+function suggestNull(openapi = '', hasEnum = false): string {
+  const values = hasEnum ? ', and `null` in the `enum` of that branch' : '';
+  const older = `\`nullable: true\` beside the \`type\` of another branch${values}`;
   const newer = '`{ "type": "null" }` as the branch';
   if (/^3\.0\b/.test(openapi)) return `Where null is meant, write ${older}`;
   if (/^3\.[1-9]/.test(openapi)) return `Where null is meant, write ${newer}`;
-  return `Where null is meant, write ${older} (OpenAPI 3.0) or ${newer} (3.1)`;
+  return `Where null is meant, write in OpenAPI 3.0 ${older}, in 3.1 ${newer}`;
+}
+
+/** Whether a branch lists values: those are all that it accepts, `nullable` or not. */
+function listsValues(node: SchemaNode, keyword: UselessBranch['keyword'], { nodes }: SchemaGraph): boolean {
+  const branches = (node.keywords[keyword] ?? []) as readonly NodeId[];
+  return branches.some((branch) => nodes.get(branch)?.keywords.enum !== undefined);
 }
 
 /** The property or component that a schema stands in, where there is one, and the way from there to the schema. */

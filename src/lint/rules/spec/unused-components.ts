@@ -9,12 +9,12 @@ import { defineRule } from '../../rule.ts';
 /** More names than this are counted. */
 const mostNamed = 5;
 
-/** Nothing in a document leads to some of its components. */
+/** No operation of a document leads to some of its components. */
 export const unusedComponents = defineRule({
   id: 'spec/unused-components',
   severity: 'info',
   docs: {
-    summary: 'Nothing in a document leads to some of its components',
+    summary: 'No operation of a document leads to some of its components',
     why: 'A component that no operation reaches is not on any page: whoever mends it mends nothing, and it goes out of date unnoticed. One finding names all of a document; one that only unused components refer to is among them.',
     language: 'json',
     bad: '{ "paths": {}, "components": { "schemas": { "OldMessage": { "type": "object" } } } }',
@@ -30,7 +30,7 @@ export const unusedComponents = defineRule({
       const more = places.length - shown.length;
       const names = [...shown, ...(more > 0 ? [`${more} more`] : [])];
       yield {
-        message: `Nothing in the document leads to ${wordList(names)}, expected a reference or no component`,
+        message: `No operation of the document leads to ${wordList(names)}, expected a use or no component`,
         at: first,
       };
     }
