@@ -12,7 +12,7 @@ export const twinsDiffer = defineRule({
   severity: 'warning',
   docs: {
     summary: 'Samples of one tab group send different payloads',
-    why: 'Readers who change the language see another request: one of the two was not kept up. Order, spaces and punctuation of sentences do not count, nor do values that the code does not state. The first difference is reported, unless another rule says which of the two is wrong there.',
+    why: 'Readers who change the language see another request: one of the two was not kept up. Order, spaces and punctuation of sentences do not count, nor do values that the code does not state, nor defaults that only one of the two states. The first difference is reported, unless another rule says which of the two is wrong there.',
     language: 'markdown',
     bad: [
       '{% tab title="Python" %}',
