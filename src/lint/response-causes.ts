@@ -1,6 +1,8 @@
 import type { LintInput } from '../lint-input.ts';
 import type { SchemaGraph } from '../schema-graph.ts';
+import { isUnknownMember, viewObject } from '../validation/view-members.ts';
 import type { Violation } from '../validation/violation.ts';
+import { wordValue } from '../validation/word-values.ts';
 import { wordViolation } from '../validation/word-violation.ts';
 import type { ResponseContent } from './response-contents.ts';
 import { findRejected, type RejectedDocument } from './response-judgement.ts';
@@ -8,6 +10,7 @@ import { createModelFinder, type FindOtherModel } from './response-models.ts';
 import type { Finding } from './rule.ts';
 import { type ListedResponse, listSampleResponses } from './sample-responses.ts';
 import { followPointer } from './spec-pointer.ts';
+import { wordUndescribed } from './undescribed-members.ts';
 
 /** One cause for which documents of one captured response are rejected, at the first place. */
 export interface RejectionCause {
@@ -70,18 +73,15 @@ function causeOf({ keyword, member, valuePath, value }: Violation): string {
 }
 
 /** The cause in words, with the place of the schema. */
-export function toFinding(
-  { rejected, violation, documents, listed }: RejectionCause,
-  graph: SchemaGraph,
-  name: string,
-): Finding {
+export function toFinding(cause: RejectionCause, graph: SchemaGraph, name: string): Finding {
+  const { rejected, violation, documents, listed } = cause;
   const { document, content, alike } = rejected;
   const { operation, at } = content;
   const total = listed.reading.documents.filter(({ kind }) => kind === document.kind).length;
   const times = documents > 1 ? ` (${documents} of ${total} ${name})` : '';
-  const of = [...new Set([content, ...alike].map(nameResponse))].slice(0, 3).join(' or ');
+  const where = ` in ${wordResponses([content, ...alike])}${times}${wordSchema(cause, total, graph)}`;
   return {
-    message: wordViolation(violation, 'The document', graph, ` in the ${of}${times}`).message,
+    message: wordViolation(violation, 'The document', graph, where).message,
     at: violation.value.at ?? document.at,
     related: [
       {
@@ -92,6 +92,38 @@ export function toFinding(
   };
 }
 
+const mostResponses = 3;
+
+function wordResponses(contents: readonly ResponseContent[]): string {
+  const names = [...new Set(contents.map(nameResponse))];
+  const shown = names.slice(0, mostResponses);
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(', ')} and ${others} more`;
+  if (shown.length < 2) return shown.join();
+  return `${shown.length === 2 ? 'both ' : ''}${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
 function nameResponse({ operation: { method, path }, status }: ResponseContent): string {
-  return `\`${status}\` response of \`${method.toUpperCase()} ${path}\``;
+  return `the \`${status}\` response of \`${method.toUpperCase()} ${path}\``;
+}
+
+/** An answer is what was there: how the schema would have to be, where the answer shows it. */
+function wordSchema({ violation, documents }: RejectionCause, total: number, graph: SchemaGraph): string {
+  const { keyword, member, value } = violation;
+  if (keyword === 'enum' || keyword === 'const') return `, or ${wordValue(value)} in the schema`;
+  if (keyword !== 'required' || member === undefined) return '';
+  if (total >= fewDocuments && documents > total * mostDocuments)
+    return ', or, as nearly all lack it, a schema that does not require it';
+  return wordUndescribed(member, unlistedNames(violation, graph), 'found instead, in the schema');
+}
+
+/** From so many on, what this share of them lacks is what the schema has in excess. */
+const fewDocuments = 5;
+const mostDocuments = 0.8;
+
+/** The members of an object that the schema which rejects it does not list. */
+function unlistedNames({ node, value }: Violation, graph: SchemaGraph): readonly string[] {
+  if (value.kind !== 'object') return [];
+  const view = viewObject([{ node, path: [] }], graph);
+  return value.members.map(({ name }) => name).filter((name) => isUnknownMember(name, view));
 }

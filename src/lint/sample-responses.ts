@@ -3,6 +3,7 @@ import type { LintInput } from '../lint-input.ts';
 import type { PageFacts, ResponseSample } from '../page-facts.ts';
 import type { Span } from '../place.ts';
 import { groupBy } from '../text.ts';
+import { findAllowed } from './allowed-address.ts';
 import { type ListedRequest, listSampleRequests, type PageOperationSchemas } from './sample-requests.ts';
 
 /** One captured response of a page, with what it may answer. */
@@ -10,7 +11,10 @@ export interface ListedResponse {
   readonly page: PageFacts;
   readonly response: ResponseSample;
   readonly reading: ResponseReading;
-  /** The operations that the samples before it call; all of the page where nothing is known of them. */
+  /**
+   * The operations that the samples before it call; all of the page where nothing is known of them; none where they call
+   * what the page's own words allow beside its operations: the answer is of that.
+   */
   readonly operations: readonly PageOperationSchemas[];
   readonly pageOperations: readonly PageOperationSchemas[];
   /** As the titles around it say, such as `404`. */
@@ -37,7 +41,7 @@ export function listSampleResponses(
           page,
           response,
           reading: response.reading,
-          operations: operations.length > 0 ? operations : pageOperations,
+          operations: operations.length > 0 || callsOther(page, called) ? operations : pageOperations,
           pageOperations,
           ...(status === undefined ? {} : { status }),
         },
@@ -58,6 +62,11 @@ function createOperationFinder({
       const schemas = operations.get(key);
       return operation === undefined ? [] : [{ operation, ...(schemas && { schemas }) }];
     });
+}
+
+/** Whether requests call nothing but addresses that the page allows and does not describe. */
+function callsOther(page: PageFacts, called: readonly ListedRequest[]): boolean {
+  return called.length > 0 && called.every(({ request }) => findAllowed(page, request) !== undefined);
 }
 
 /** Each response with the requests between it and the one before it; several in a row answer the same requests. */

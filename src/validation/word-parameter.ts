@@ -1,17 +1,7 @@
-import { deprecatedSentence, unknownSentence } from '../fault-words.ts';
+import { deprecatedSentence } from '../fault-words.ts';
 import type { LocatedValue } from '../located-value.ts';
 import { quote } from '../quote.ts';
 import type { FoundParameter } from './find-parameters.ts';
-import { wordPath } from './word-values.ts';
-
-/** Says that no schema lists a parameter, and which it can have meant. */
-export function wordUnknownParameter(
-  { path, member: { name } }: Pick<FoundParameter, 'path' | 'member'>,
-  near: readonly string[],
-  whole = 'the operation',
-): string {
-  return unknownSentence(name, wordPath(path.slice(0, -1)) ?? whole, near);
-}
 
 /** Says that a parameter should not be sent any more. */
 export function wordDeprecatedParameter({ member }: Pick<FoundParameter, 'member'>): string {

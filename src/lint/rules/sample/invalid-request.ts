@@ -1,5 +1,6 @@
 import type { LintInput } from '../../../lint-input.ts';
 import { quote } from '../../../quote.ts';
+import type { Violation } from '../../../validation/violation.ts';
 import { wordViolation } from '../../../validation/word-violation.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { fileField, otherMediaTypes } from '../../sample-contents.ts';
@@ -7,6 +8,8 @@ import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts'
 import { certainFix } from '../../sample-fix.ts';
 import { placeOf, relatedSchema, spanOfPayload } from '../../sample-places.ts';
 import { type ListedRequest, listSampleRequests } from '../../sample-requests.ts';
+import { describedIn, nameUncalled, weighUncalled } from '../../uncalled-operation.ts';
+import { wordUndescribed } from '../../undescribed-members.ts';
 
 /** A sample sends what the schema of its operation rejects. */
 export const invalidRequest = defineRule({
@@ -70,13 +73,29 @@ const sentAs: ReadonlyMap<string, string> = new Map([
 
 function* judgeValues(request: JudgedRequest, { graph }: LintInput): Iterable<Finding> {
   for (const violation of request.violations) {
-    const { fix: offered, ...words } = wordViolation(violation, 'The payload', graph);
+    const uncalled = nameUncalled(request);
+    const where =
+      uncalled === undefined ? '' : ` in ${uncalled}, which the page describes and the sample does not call`;
+    const instead = wordInstead(request, violation);
+    const { fix: offered, ...words } = wordViolation(violation, 'The payload', graph, `${instead}${where}`);
     const fix = certainFix(request.sample, request.value, violation.valuePath, offered);
     yield {
       ...words,
+      ...weighUncalled(request),
       ...(fix && { fix }),
       at: placeOf(request, violation.valuePath),
       related: relatedSchema(request, violation.schemaPath, violation.valuePath),
     };
   }
+}
+
+/** Where something is missing and something else is sent that nobody describes, one may stand for the other. */
+function wordInstead(request: JudgedRequest, { keyword, member, valuePath }: Violation): string {
+  if (keyword !== 'required' || member === undefined) return '';
+  const depth = valuePath.length;
+  const beside = request.unknown.filter(
+    ({ path }) => path.length === depth + 1 && valuePath.every((step, index) => path[index] === step),
+  );
+  const names = beside.map((one) => one.member.name);
+  return wordUndescribed(member, names, `which it sends, ${describedIn(request)}`);
 }

@@ -10,6 +10,7 @@ import { wordExpected } from '../../../validation/word-expected.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
+import { describedIn, nameUncalled } from '../../uncalled-operation.ts';
 
 /** A sample asks for a model that its operation does not take. */
 export const unknownModel = defineRule({
@@ -90,10 +91,12 @@ function describe(request: JudgedRequest, model: Violation, id: string, input: L
   const [only] = listed;
   const said = page.ids.find(({ value }) => value === id);
   const remark = said === undefined ? wordSpace(id) : ', which the page lists,';
-  // Page and sample agree: the document may be what is wrong, and neither is told to follow the other.
-  const orElse = said === undefined ? wordNearNames(near) : `, or ${quote(id)} in the document`;
+  const wanted =
+    said === undefined ? `${expected}${wordNearNames(near)}` : wordListed(request, id, listed, expected);
+  const uncalled = nameUncalled(request);
+  const of = uncalled === undefined ? '' : `; the page describes ${uncalled}, which the sample does not call`;
   return {
-    message: `${quote(id)}${remark} is no \`model\` that the operation takes, expected ${expected}${orElse}`,
+    message: `${quote(id)}${remark} is no \`model\` that the operation takes, expected ${wanted}${of}`,
     at: placeOf(request, ['model']),
     related: [
       ...relatedSchema(request, model.schemaPath, ['model']),
@@ -102,6 +105,15 @@ function describe(request: JudgedRequest, model: Violation, id: string, input: L
     ],
     ...(only !== undefined && listed.length === 1 && !said && { suggest: `Write ${quote(only)}` }),
   };
+}
+
+/** Page and sample agree: the document may be what is wrong, above all where it has only some of what the page lists. */
+function wordListed(request: JudgedRequest, id: string, listed: readonly string[], expected: string): string {
+  const { ids } = request.page;
+  const both = ids.filter(({ value }) => listed.includes(value)).length;
+  const there = `${quote(id)} ${describedIn(request)}`;
+  if (both === 0) return `${there}, or ${expected} here`;
+  return `${there}, which has ${both} of the ${ids.length} ids of the page`;
 }
 
 function wordSpace(id: string): string {

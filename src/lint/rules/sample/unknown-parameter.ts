@@ -1,8 +1,12 @@
+import { eitherWords } from '../../../fault-words.ts';
 import { findNearParameters } from '../../../near-names.ts';
-import { freeNames, wordUnknownParameter } from '../../../validation/word-parameter.ts';
+import { quote } from '../../../quote.ts';
+import { freeNames } from '../../../validation/word-parameter.ts';
+import { wordPath } from '../../../validation/word-values.ts';
 import { defineRule } from '../../rule.ts';
-import { judgeSampleRequests } from '../../sample-faults.ts';
+import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
+import { describedIn, nameUncalled } from '../../uncalled-operation.ts';
 
 /** A sample sends a parameter that its operation does not list. */
 export const unknownParameter = defineRule({
@@ -33,7 +37,7 @@ export const unknownParameter = defineRule({
         const { path, member, schemaPath } = parameter;
         const near = findNearParameters(member.name, freeNames(parameter, request.value));
         yield {
-          message: wordUnknownParameter(parameter, near),
+          message: wordUnknown(request, parameter, near),
           at: member.nameAt ?? placeOf(request, path),
           related: relatedSchema(request, schemaPath, path.slice(0, -1)),
         };
@@ -41,3 +45,17 @@ export const unknownParameter = defineRule({
     }
   },
 });
+
+/** Which of the two is out of date is not known: the sample may be right, and what describes the operation incomplete. */
+function wordUnknown(
+  request: JudgedRequest,
+  { path, member: { name } }: JudgedRequest['unknown'][number],
+  near: readonly string[],
+): string {
+  const space = name === name.trim() ? '' : ', with space around it,';
+  const holder = wordPath(path.slice(0, -1)) ?? 'the operation';
+  const expected = near.length === 0 ? 'a parameter that is' : eitherWords(near.map(quote));
+  const uncalled = nameUncalled(request);
+  const of = uncalled === undefined ? '' : `; the page describes ${uncalled}, which the sample does not call`;
+  return `${quote(name)}${space} is not described for ${holder}, expected ${expected}, or ${quote(name)} ${describedIn(request)}${of}`;
+}

@@ -1,0 +1,28 @@
+import { quote } from '../quote.ts';
+import { findAllowed } from './allowed-address.ts';
+import type { Finding } from './rule.ts';
+import type { JudgedRequest } from './sample-faults.ts';
+
+/** `POST /v2/images`, where a request is held against the operation of its page, though it calls another address. */
+export function nameUncalled({
+  operations,
+  judged,
+}: Pick<JudgedRequest, 'operations' | 'judged'>): string | undefined {
+  if (operations.length > 0) return undefined;
+  const { method, path } = judged.target.operation;
+  return quote(`${method.toUpperCase()} ${path}`);
+}
+
+/** What the page's own words let a sample call may take other values than the operation that the page describes. */
+export function weighUncalled(request: JudgedRequest): Pick<Finding, 'severity'> {
+  const isAllowed =
+    request.operations.length === 0 && findAllowed(request.page, request.request) !== undefined;
+  return isAllowed ? { severity: 'warning' } : {};
+}
+
+/** Where what describes the operation of a request can be mended. */
+export function describedIn({ judged }: Pick<JudgedRequest, 'judged'>): string {
+  return judged.target.operation.source === 'spec'
+    ? 'in the document'
+    : 'in the description of the operation';
+}
