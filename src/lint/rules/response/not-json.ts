@@ -5,7 +5,7 @@ const words: Readonly<Partial<Record<ResponseNotation, string>>> = {
   javascript: 'what JavaScript prints',
   json5: 'JSON5, not JSON',
   python: 'what Python prints',
-  'sdk-repr': 'what Python prints of the objects of a client',
+  'sdk-repr': 'the printed form of a Python object',
 };
 
 /** A captured response is data in another notation than JSON, and says so or says nothing. */

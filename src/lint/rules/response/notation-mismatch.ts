@@ -25,11 +25,14 @@ const shown: Readonly<Partial<Record<ResponseNotation, readonly [what: string, f
   'event-stream': ['server-sent events', 'text'],
   javascript: ['what JavaScript prints', 'javascript'],
   json5: ['JSON5', 'json5'],
-  log: ['the output of a program, with data in it', 'text'],
+  log: ['log lines around the response', 'text'],
   python: ['what Python prints', 'python'],
-  'sdk-repr': ['what Python prints of the objects of a client', 'python'],
+  'sdk-repr': ['the printed form of a Python object', 'python'],
   text: ['plain text', 'text'],
 };
+
+/** Notations that a program printed instead of what it received, which is what readers want. */
+const printed: ReadonlySet<ResponseNotation> = new Set(['javascript', 'python', 'sdk-repr']);
 
 /** A block of a captured response says that it is JSON, and is in another notation. */
 export const notationMismatch = defineRule({
@@ -51,13 +54,14 @@ export const notationMismatch = defineRule({
       if (promise.kept.includes(reading.notation)) continue;
       const says = `The ${by} says ${quote(word)}`;
       const other = shown[reading.notation];
+      const isPrinted = printed.has(reading.notation);
       yield other === undefined
         ? {
             message: `${says}, and the content has a syntax error, expected valid ${promise.name}`,
             at: reading.problem?.at ?? response.at,
           }
         : {
-            message: `${says}, and the content is ${other[0]}, expected ${quote(other[1])}`,
+            message: `${says}, and the content is ${other[0]}, expected ${isPrinted ? `JSON, or ${quote(other[1])} on the ${by}` : quote(other[1])}`,
             at: response.at,
           };
     }
