@@ -10,7 +10,7 @@ import { createModelFinder, type FindOtherModel } from './response-models.ts';
 import type { Finding } from './rule.ts';
 import { type ListedResponse, listSampleResponses } from './sample-responses.ts';
 import { followPointer } from './spec-pointer.ts';
-import { wordUndescribed } from './undescribed-members.ts';
+import { namesMissing, wordUndescribed } from './undescribed-members.ts';
 
 /** One cause for which documents of one captured response are rejected, at the first place. */
 export interface RejectionCause {
@@ -79,9 +79,11 @@ export function toFinding(cause: RejectionCause, graph: SchemaGraph, name: strin
   const { operation, at } = content;
   const total = listed.reading.documents.filter(({ kind }) => kind === document.kind).length;
   const times = documents > 1 ? ` (${documents} of ${total} ${name})` : '';
-  const where = ` in ${wordResponses([content, ...alike])}${times}${wordSchema(cause, total, graph)}`;
+  const where = ` in ${wordResponses([content, ...alike])}${times}`;
+  const { message } = wordViolation(violation, 'The document', graph, where);
   return {
-    message: wordViolation(violation, 'The document', graph, where).message,
+    // What ends with a question has a better answer.
+    message: message.endsWith('?') ? message : `${message}${wordSchema(cause, total, graph)}`,
     at: violation.value.at ?? document.at,
     related: [
       {
@@ -108,13 +110,21 @@ function nameResponse({ operation: { method, path }, status }: ResponseContent):
 }
 
 /** An answer is what was there: how the schema would have to be, where the answer shows it. */
-function wordSchema({ violation, documents }: RejectionCause, total: number, graph: SchemaGraph): string {
+function wordSchema(
+  { rejected, violation, documents }: RejectionCause,
+  total: number,
+  graph: SchemaGraph,
+): string {
   const { keyword, member, value } = violation;
   if (keyword === 'enum' || keyword === 'const') return `, or ${wordValue(value)} in the schema`;
   if (keyword !== 'required' || member === undefined) return '';
   if (total >= fewDocuments && documents > total * mostDocuments)
     return ', or, as nearly all lack it, a schema that does not require it';
-  return wordUndescribed(member, unlistedNames(violation, graph), 'found instead, in the schema');
+  const lack = {
+    missing: namesMissing(rejected.violations, violation.valuePath),
+    undescribed: unlistedNames(violation, graph),
+  };
+  return wordUndescribed(member, lack, 'found instead, in the schema');
 }
 
 /** From so many on, what this share of them lacks is what the schema has in excess. */

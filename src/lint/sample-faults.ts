@@ -23,7 +23,12 @@ export interface JudgedRequest extends ListedRequest {
 /** Every request of which it is known what it should be, with its faults. */
 export function judgeSampleRequests(input: LintInput): readonly JudgedRequest[] {
   const listed = listSampleRequests(input);
-  const requests = listed.flatMap((request) => judgeRequest(request, input));
+  const calling = new Set(
+    listed.flatMap(({ sample, operations }) => (operations.length > 0 ? [sample] : [])),
+  );
+  // Beside a call of the page, one of something else is a step before or after it.
+  const isStep = ({ sample, operations }: ListedRequest) => operations.length === 0 && calling.has(sample);
+  const requests = listed.flatMap((request) => (isStep(request) ? [] : judgeRequest(request, input)));
   return requests.map((request) => (isForOtherModel(request, input) ? onlyModel(request) : request));
 }
 

@@ -3,14 +3,11 @@ import { findAllowed } from './allowed-address.ts';
 import type { Finding } from './rule.ts';
 import type { JudgedRequest } from './sample-faults.ts';
 
-/** `POST /v2/images`, where a request is held against the operation of its page, though it calls another address. */
-export function nameUncalled({
-  operations,
-  judged,
-}: Pick<JudgedRequest, 'operations' | 'judged'>): string | undefined {
-  if (operations.length > 0) return undefined;
+/** Says which operation a request is held against, where that is the one of its page and it calls another address. */
+export function wordUncalled({ operations, judged }: Pick<JudgedRequest, 'operations' | 'judged'>): string {
+  if (operations.length > 0) return '';
   const { method, path } = judged.target.operation;
-  return quote(`${method.toUpperCase()} ${path}`);
+  return `; the page describes ${quote(`${method.toUpperCase()} ${path}`)}, which the sample does not call`;
 }
 
 /** What the page's own words let a sample call may take other values than the operation that the page describes. */

@@ -1,19 +1,32 @@
+import { eitherWords } from '../fault-words.ts';
 import { findNearParameters } from '../near-names.ts';
 import { quote } from '../quote.ts';
+import type { Violation } from '../validation/violation.ts';
 
-/** More names than this are a value of another kind, and none of them stands for the one that is missing. */
-const mostNamed = 3;
+/** What one object lacks of what it should have, and what it has that nobody describes. */
+interface Lack {
+  readonly missing: readonly string[];
+  readonly undescribed: readonly string[];
+}
 
 /**
- * `, or `url`, which …`: the names that stand beside a missing one and that nobody describes; the near ones, where there
- * are such.
+ * `, or `url`, which …`: what stands there for a missing name: one that is near it, or the only one that nobody describes
+ * where nothing else is missing. Several that have nothing in common with it say nothing.
  */
-export function wordUndescribed(missing: string, names: readonly string[], remark: string): string {
-  const near = findNearParameters(missing, names);
-  const shown = near.length > 0 ? near : names;
-  if (shown.length === 0 || shown.length > mostNamed) return '';
-  const words = shown.map(quote);
-  const last = words.at(-1) ?? '';
-  const all = words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-  return `, or ${all}, ${remark}`;
+export function wordUndescribed(name: string, { missing, undescribed }: Lack, remark: string): string {
+  const near = findNearParameters(name, undescribed);
+  const isOnly = missing.length === 1 && undescribed.length === 1;
+  const shown = near.length > 0 || !isOnly ? near : undescribed;
+  return shown.length === 0 ? '' : `, or ${eitherWords(shown.map(quote))}, ${remark}`;
+}
+
+/** The names that one object of a value lacks. */
+export function namesMissing(
+  violations: readonly Violation[],
+  holder: Violation['valuePath'],
+): readonly string[] {
+  const path = JSON.stringify(holder);
+  return violations.flatMap(({ keyword, member, valuePath }) =>
+    keyword === 'required' && member !== undefined && JSON.stringify(valuePath) === path ? [member] : [],
+  );
 }

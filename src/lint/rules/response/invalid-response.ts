@@ -7,7 +7,7 @@ export const invalidResponse = defineRule({
   severity: 'warning',
   docs: {
     summary: 'A captured response is rejected by every schema that its operation gives for it',
-    why: 'Typed clients refuse the answer, or read something else than what is there: the schema or the capture is out of date.',
+    why: 'Typed clients refuse the answer, or read something else than what is there: the schema or the capture is out of date. Answers of addresses that only the words of the page allow, such as "legacy URL", are not judged.',
     language: 'markdown',
     bad: [
       '### Response',

@@ -8,8 +8,8 @@ import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts'
 import { certainFix } from '../../sample-fix.ts';
 import { placeOf, relatedSchema, spanOfPayload } from '../../sample-places.ts';
 import { type ListedRequest, listSampleRequests } from '../../sample-requests.ts';
-import { describedIn, nameUncalled, weighUncalled } from '../../uncalled-operation.ts';
-import { wordUndescribed } from '../../undescribed-members.ts';
+import { describedIn, weighUncalled, wordUncalled } from '../../uncalled-operation.ts';
+import { namesMissing, wordUndescribed } from '../../undescribed-members.ts';
 
 /** A sample sends what the schema of its operation rejects. */
 export const invalidRequest = defineRule({
@@ -17,7 +17,7 @@ export const invalidRequest = defineRule({
   severity: 'error',
   docs: {
     summary: 'A sample sends a value that the schema of its operation rejects',
-    why: 'Whoever copies the sample pays for an error, or the schema is wrong and refuses requests that work. Values that the code does not state are not judged, nor are operations of which not everything is known.',
+    why: 'Whoever copies the sample pays for an error, or the schema is wrong and refuses requests that work. Values that the code does not state are not judged, nor are operations of which not everything is known. A sample that calls no operation of its page is held against the only one that takes a payload, which the message then says; it is a warning where the words of the page allow what it calls.',
     language: 'markdown',
     bad: [
       '```python',
@@ -73,14 +73,11 @@ const sentAs: ReadonlyMap<string, string> = new Map([
 
 function* judgeValues(request: JudgedRequest, { graph }: LintInput): Iterable<Finding> {
   for (const violation of request.violations) {
-    const uncalled = nameUncalled(request);
-    const where =
-      uncalled === undefined ? '' : ` in ${uncalled}, which the page describes and the sample does not call`;
-    const instead = wordInstead(request, violation);
-    const { fix: offered, ...words } = wordViolation(violation, 'The payload', graph, `${instead}${where}`);
+    const { fix: offered, message, ...words } = wordViolation(violation, 'The payload', graph);
     const fix = certainFix(request.sample, request.value, violation.valuePath, offered);
     yield {
       ...words,
+      message: `${message}${wordInstead(request, violation)}${wordUncalled(request)}`,
       ...weighUncalled(request),
       ...(fix && { fix }),
       at: placeOf(request, violation.valuePath),
@@ -96,6 +93,7 @@ function wordInstead(request: JudgedRequest, { keyword, member, valuePath }: Vio
   const beside = request.unknown.filter(
     ({ path }) => path.length === depth + 1 && valuePath.every((step, index) => path[index] === step),
   );
-  const names = beside.map((one) => one.member.name);
-  return wordUndescribed(member, names, `which it sends, ${describedIn(request)}`);
+  const undescribed = beside.map((one) => one.member.name);
+  const missing = namesMissing(request.violations, valuePath);
+  return wordUndescribed(member, { missing, undescribed }, `which it sends, ${describedIn(request)}`);
 }

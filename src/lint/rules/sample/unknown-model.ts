@@ -10,7 +10,7 @@ import { wordExpected } from '../../../validation/word-expected.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
-import { describedIn, nameUncalled } from '../../uncalled-operation.ts';
+import { describedIn, wordUncalled } from '../../uncalled-operation.ts';
 
 /** A sample asks for a model that its operation does not take. */
 export const unknownModel = defineRule({
@@ -93,10 +93,8 @@ function describe(request: JudgedRequest, model: Violation, id: string, input: L
   const remark = said === undefined ? wordSpace(id) : ', which the page lists,';
   const wanted =
     said === undefined ? `${expected}${wordNearNames(near)}` : wordListed(request, id, listed, expected);
-  const uncalled = nameUncalled(request);
-  const of = uncalled === undefined ? '' : `; the page describes ${uncalled}, which the sample does not call`;
   return {
-    message: `${quote(id)}${remark} is no \`model\` that the operation takes, expected ${wanted}${of}`,
+    message: `${quote(id)}${remark} is no \`model\` that the operation takes, expected ${wanted}${wordUncalled(request)}`,
     at: placeOf(request, ['model']),
     related: [
       ...relatedSchema(request, model.schemaPath, ['model']),

@@ -6,7 +6,7 @@ import { wordPath } from '../../../validation/word-values.ts';
 import { defineRule } from '../../rule.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
-import { describedIn, nameUncalled } from '../../uncalled-operation.ts';
+import { describedIn, wordUncalled } from '../../uncalled-operation.ts';
 
 /** A sample sends a parameter that its operation does not list. */
 export const unknownParameter = defineRule({
@@ -55,7 +55,5 @@ function wordUnknown(
   const space = name === name.trim() ? '' : ', with space around it,';
   const holder = wordPath(path.slice(0, -1)) ?? 'the operation';
   const expected = near.length === 0 ? 'a parameter that is' : eitherWords(near.map(quote));
-  const uncalled = nameUncalled(request);
-  const of = uncalled === undefined ? '' : `; the page describes ${uncalled}, which the sample does not call`;
-  return `${quote(name)}${space} is not described for ${holder}, expected ${expected}, or ${quote(name)} ${describedIn(request)}${of}`;
+  return `${quote(name)}${space} is not described for ${holder}, expected ${expected}, or ${quote(name)} ${describedIn(request)}${wordUncalled(request)}`;
 }
