@@ -93,6 +93,6 @@ export const scannerCounts: readonly ScannerCount[] = [
     theirs: 87,
     rules: ['response/invalid-response', 'response/invalid-stream-chunk'],
     reason:
-      'ours leaves out 11 blocks that show an item or a part of an answer, or whose operation may be one of which nothing is known, and 7 that answer a legacy address, whose schema no page has; a block of many chunks has a finding per cause',
+      'ours leaves out 11 blocks that show an item or a part of an answer, or whose operation may be one of which nothing is known, and 7 that answer a legacy address, which is no operation of their page; a block of many chunks has a finding per cause',
   },
 ];
