@@ -41,7 +41,8 @@ export async function makePackage(
       input: { registry, operations, graph, pages, options },
       ...(request.check !== true && { out: project.out }),
     }),
-    lintCompilation(compilation, opened),
+    // Errors are printed, the others counted.
+    lintCompilation(compilation, opened, { placed: 'error' }),
   ]);
   return { compilation, diagnostics, ...emitted };
 }

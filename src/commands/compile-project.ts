@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { FileSource } from '../file-source.ts';
 import { relativePath } from '../files/paths.ts';
 import type { Project } from '../files/project.ts';
-import { lint } from '../lint/lint.ts';
+import { type LintOptions, lint } from '../lint/lint.ts';
 import type { LocatePointers } from '../lint-input.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { locatePointers } from '../parser/spec-places.ts';
@@ -59,8 +59,10 @@ export function printUnreadable(
 export async function lintCompilation(
   compilation: Compilation,
   { project, source }: OpenedProject,
+  options: Pick<LintOptions, 'placed'> = {},
 ): Promise<Diagnostic[]> {
   return lint(compilation, {
+    ...options,
     settings: project.config,
     locate: locateIn(source, compilation.pages),
   });

@@ -52,6 +52,8 @@ type Opened = { readonly kind: 'open'; readonly file: number } | ReadFailure;
  */
 export function createReader(project: Project): (path: string) => ReadResult {
   const realFolders = new Map<string, string>();
+  // Fresh memory for each file costs more than reading it: its bytes are only needed until they are text.
+  const scratch: Scratch = { bytes: Buffer.alloc(0) };
   return (path) => {
     try {
       const asked = resolve(project.docs, path);
@@ -59,7 +61,7 @@ export function createReader(project: Project): (path: string) => ReadResult {
       realFolders.set(dirname(asked), folder);
       const plain = openPlain(join(folder, basename(asked)), project);
       const opened: Opened = plain === undefined ? openAny(asked, project) : { kind: 'open', file: plain };
-      return opened.kind === 'open' ? readOpened(opened.file) : opened;
+      return opened.kind === 'open' ? readOpened(opened.file, scratch) : opened;
     } catch (error) {
       const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
       return failure(isMissing ? 'missing' : 'unreadable', wordFailure(error));
@@ -90,12 +92,13 @@ function openAny(path: string, { root }: Project): Opened {
   return refuse(statSync(real)) ?? { kind: 'open', file: openSync(real, 'r') };
 }
 
-function readOpened(file: number): ReadResult {
+function readOpened(file: number, scratch: Scratch): ReadResult {
   try {
     const stats = fstatSync(file);
-    return refuse(stats) ?? decode(readBytes(file, stats.size));
+    return refuse(stats) ?? decode(readBytes(file, stats.size, scratch));
   } finally {
     closeSync(file);
+    if (scratch.bytes.length > mostKept) scratch.bytes = Buffer.alloc(0);
   }
 }
 
@@ -106,16 +109,25 @@ function refuse(stats: Stats): ReadFailure | undefined {
   return failure('too-large', `it has ${stats.size} bytes, expected at most ${sizeLimit}`);
 }
 
-/** All bytes of a file that has about so many. */
-function readBytes(file: number, size: number): Buffer {
+/** What one large file needed is not kept for the small ones after it. */
+const mostKept = 32 * 1024 * 1024;
+
+/** Memory that one file after the other is read into. */
+interface Scratch {
+  bytes: Buffer;
+}
+
+/** All bytes of a file that has about so many; they are gone with the next file. */
+function readBytes(file: number, size: number, scratch: Scratch): Buffer {
   // Room for one byte more shows the end without another buffer.
-  let bytes = Buffer.allocUnsafeSlow(size + 1);
+  if (scratch.bytes.length <= size) scratch.bytes = Buffer.allocUnsafeSlow(2 * size + 1);
   let length = 0;
   for (;;) {
-    const read = readSync(file, bytes, length, bytes.length - length, null);
+    const read = readSync(file, scratch.bytes, length, scratch.bytes.length - length, null);
     length += read;
-    if (read === 0 || length > sizeLimit) return bytes.subarray(0, length);
-    if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * bytes.length);
+    if (read === 0 || length > sizeLimit) return scratch.bytes.subarray(0, length);
+    if (length === scratch.bytes.length)
+      scratch.bytes = Buffer.concat([scratch.bytes], 2 * scratch.bytes.length);
   }
 }
 

@@ -13,6 +13,11 @@ import { applySuppressions } from './suppressions.ts';
 export interface LintOptions {
   readonly settings: LintSettings;
   readonly locate: LocatePointers;
+  /**
+   * Findings of this severity are all whose places in files of their own are wanted; those of others stand at the start of
+   * theirs. Documents are large, and to count findings is no reason to read them again.
+   */
+  readonly placed?: Diagnostic['severity'];
   /** Instead of docschema's own rules. */
   readonly rules?: readonly Rule[];
 }
@@ -48,8 +53,11 @@ async function runRules(
   const judged = (
     await Promise.all(rules.map((rule) => judge(rule, input, { settings: options.settings, fileOf })))
   ).flat();
+  const pages = new Set(input.pages.map(({ path }) => path));
+  const isPlaced = ({ severity, finding }: Judged) =>
+    (options.placed ?? severity) === severity || pages.has(finding.at.path);
   const place = await locateFindings(
-    judged.map(({ finding }) => finding),
+    judged.filter(isPlaced).map(({ finding }) => finding),
     options.locate,
   );
   const sorted = dropRepeats(

@@ -140,7 +140,9 @@ describe('issues', () => {
       { code: 'unknown_parameter', severity: 'error', path: ['max_token'] },
       { code: 'deprecated_parameter', severity: 'warning', path: ['old_seed'] },
     ]);
-    expect(closed.issues(value)[1]?.message).toBe('`max_token` is no parameter of the payload, did you mean `max_tokens`?');
+    expect(closed.issues(value)[1]?.message).toBe(
+      '`max_token` is no parameter of the payload, did you mean `max_tokens`?',
+    );
     const open = await load('open');
     expect(open.is({ max_token: 5 })).toBe(true);
     expect(open.issues({ max_token: 5 })).toMatchObject([{ code: 'unknown_parameter', severity: 'warning' }]);

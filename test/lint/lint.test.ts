@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Severity } from '../../src/diagnostic.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { defineRule, type Finding } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
@@ -20,8 +21,8 @@ const nothing: LintInput = {
 };
 
 const docs = { summary: 'x', why: 'x', language: 'text', bad: 'x', good: 'x' } as const;
-const ruleOf = (id: string, findings: readonly Finding[]) =>
-  defineRule({ id, severity: 'warning', docs, check: () => findings });
+const ruleOf = (id: string, findings: readonly Finding[], severity: Severity = 'warning') =>
+  defineRule({ id, severity, docs, check: () => findings });
 const at = (path: string, line: number, column = 1) => ({ path, line, column });
 const noSettings = { rules: {}, overrides: [] };
 const locate = () => new Map();
@@ -119,6 +120,23 @@ describe('lint', () => {
       { pointer: '/a', line: 1, column: 1 },
       { pointer: '/b', line: 7, column: 5, endLine: 7, endColumn: 9 },
     ]);
+  });
+
+  it('looks up no place of findings whose place nobody wants', async () => {
+    const asked: unknown[] = [];
+    const find = (id: string, severity: Severity) =>
+      ruleOf(id, [{ message: 'x', at: { path: `${severity}.json`, pointer: '/a' } }], severity);
+    const result = await lint(nothing, {
+      settings: noSettings,
+      rules: [find('x/error', 'error'), find('x/warning', 'warning')],
+      placed: 'error',
+      locate: async (path) => {
+        asked.push(path);
+        return new Map();
+      },
+    });
+    expect(asked).toEqual(['error.json']);
+    expect(result.map(({ path }) => path)).toEqual(['error.json', 'warning.json']);
   });
 
   it.each([

@@ -5,8 +5,12 @@ import { readRow } from './row.ts';
 
 const callMark = /^(?:get|post|put|patch|delete)(?:\/\S*)?$/i;
 
+/** The end of a block, which only the source of a page has. */
+const blockEnd = /^[ \t]*\{%\s*end[a-z-]+\s*%\}/m;
+
 /** Why a text is what a browser shows of a GitBook page; absent where nothing says so. */
 export function recogniseRendered(text: string): string | undefined {
+  if (blockEnd.test(text)) return undefined;
   if (!/(?:Required|Optional|required|optional|Responses)/.test(text)) return recogniseRefused(text);
   const lines = readLines(readSource('', text), 0).filter(({ isFenced }) => !isFenced);
   const rows = lines.filter(({ text: line }) => isNamedRow(line));
