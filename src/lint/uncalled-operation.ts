@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostic.ts';
 import { quote } from '../quote.ts';
 import { findAllowed } from './allowed-address.ts';
 import type { Finding } from './rule.ts';
@@ -10,11 +11,11 @@ export function wordUncalled({ operations, judged }: Pick<JudgedRequest, 'operat
   return `; the page describes ${quote(`${method.toUpperCase()} ${path}`)}, which the sample does not call`;
 }
 
-/** What the page's own words let a sample call may take other values than the operation that the page describes. */
-export function weighUncalled(request: JudgedRequest): Pick<Finding, 'severity'> {
+/** What the page's own words let a sample call may take something else than the operation that the page describes. */
+export function weighUncalled(request: JudgedRequest, severity: Severity): Pick<Finding, 'severity'> {
   const isAllowed =
     request.operations.length === 0 && findAllowed(request.page, request.request) !== undefined;
-  return isAllowed ? { severity: 'warning' } : {};
+  return isAllowed ? { severity } : {};
 }
 
 /** Where what describes the operation of a request can be mended. */

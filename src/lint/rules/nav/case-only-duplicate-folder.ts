@@ -63,5 +63,5 @@ function wordMoreUsed(
     .map((folder) => ({ folder, used: uses.get(folder) ?? 0 }))
     .toSorted((a, b) => b.used - a.used);
   if (more === undefined || less === undefined || more.used === less.used) return undefined;
-  return `Keep ${quote(more.folder)}: pages in it and links into it are ${more.used}, those of the other ${less.used}`;
+  return `Keep ${quote(more.folder)}: more pages stand in it and more links lead into it than in the other`;
 }

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../../page-facts.ts';
 import { quote } from '../../../quote.ts';
+import { findListedPages } from '../../listed-pages.ts';
 import { startOf } from '../../page-start.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,7 +18,9 @@ export const noTitle = defineRule({
     bad: 'Sends a message to a chat model.',
     good: ['# Chat large', '', 'Sends a message to a chat model.'].join('\n'),
   },
-  *check({ pages, contents }) {
+  *check(input) {
+    const { pages, contents } = input;
+    const isListed = findListedPages(input);
     for (const page of pages) {
       const { path, part, title, problems } = page;
       if (title !== undefined || path === contents?.path) continue;
@@ -27,6 +30,8 @@ export const noTitle = defineRule({
       yield {
         message: wordMissing(page),
         at: part?.at ?? startOf(path),
+        // What the navigation leaves out is rather to go than to be named.
+        ...(isListed?.(path) === false && { severity: 'info' as const }),
       };
     }
   },

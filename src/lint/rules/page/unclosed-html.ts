@@ -22,10 +22,16 @@ export const unclosedHtml = defineRule({
       const [first] = line;
       if (first === undefined) continue;
       const names = [...groupBy(line, ({ name }) => name).keys()];
-      const list = (open: string) => names.map((name) => quote(`${open}${name}>`)).join(', ');
+      const opened = names.map((name) => quote(`<${name}>`)).join(', ');
+      const closed = quote(
+        names
+          .toReversed()
+          .map((name) => `</${name}>`)
+          .join(''),
+      );
       const closer = findCloser(line);
       yield {
-        message: `${list('<')} ${names.length > 1 ? 'are' : 'is'} not closed, expected ${list('</')}${closer?.words ?? ''}`,
+        message: `${opened} ${names.length > 1 ? 'are' : 'is'} not closed, expected ${closed}${closer?.words ?? ''}`,
         at: first.at,
         // Editors are known to write marks in marks so, and what is around them ends them.
         ...(closer?.isOpening && { severity: 'info' as const }),
@@ -50,5 +56,6 @@ function findCloser(line: readonly Unclosed[]): Closer | undefined {
   const byName = [...groupBy(line, ({ name }) => name).values()];
   if (!byName.every((tags) => tags.length === 2)) return undefined;
   const [again] = byName.flatMap((tags) => tags.slice(1)).toSorted((a, b) => a.at.offset - b.at.offset);
-  return again && { words: ' in place of the second opening', at: again.at, isOpening: true };
+  const what = byName.length > 1 ? 'the tags that open them again' : 'the tag that opens it again';
+  return again && { words: ` in place of ${what}`, at: again.at, isOpening: true };
 }

@@ -78,7 +78,7 @@ function* judgeValues(request: JudgedRequest, { graph }: LintInput): Iterable<Fi
     yield {
       ...words,
       message: `${message}${wordInstead(request, violation)}${wordUncalled(request)}`,
-      ...weighUncalled(request),
+      ...weighUncalled(request, 'warning'),
       ...(fix && { fix }),
       at: placeOf(request, violation.valuePath),
       related: relatedSchema(request, violation.schemaPath, violation.valuePath),

@@ -6,7 +6,7 @@ import { wordPath } from '../../../validation/word-values.ts';
 import { defineRule } from '../../rule.ts';
 import { type JudgedRequest, judgeSampleRequests } from '../../sample-faults.ts';
 import { placeOf, relatedSchema } from '../../sample-places.ts';
-import { describedIn, wordUncalled } from '../../uncalled-operation.ts';
+import { describedIn, weighUncalled, wordUncalled } from '../../uncalled-operation.ts';
 
 /** A sample sends a parameter that its operation does not list. */
 export const unknownParameter = defineRule({
@@ -40,6 +40,7 @@ export const unknownParameter = defineRule({
           message: wordUnknown(request, parameter, near),
           at: member.nameAt ?? placeOf(request, path),
           related: relatedSchema(request, schemaPath, path.slice(0, -1)),
+          ...weighUncalled(request, 'info'),
         };
       }
     }
