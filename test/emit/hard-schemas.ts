@@ -98,8 +98,39 @@ export const hardSchemas: Readonly<Record<string, Readonly<Record<string, unknow
   'open-object': { type: 'object', 'x-docschema': { complete: false } },
   'long-words': { type: 'string', maxLength: 3, description: 'x'.repeat(200), default: '*/' },
   'only-not': { not: { type: 'string' } },
+  members: {
+    type: 'object',
+    required: ['list', 'constructor', 'pair', 'loose', 'either', 'name'],
+    properties: {
+      list: { type: 'array', minItems: 1, items: { type: 'number' } },
+      constructor: { type: 'array', items: { type: 'string' } },
+      pair: {
+        type: 'object',
+        required: ['a', 'b'],
+        properties: {
+          a: { type: 'array', items: { type: 'string' } },
+          b: { type: 'array', items: { type: 'integer' } },
+        },
+      },
+      loose: { items: { type: 'string' } },
+      either: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+      name: { type: 'string' },
+      option: { type: 'boolean' },
+    },
+  },
   anything: true,
   nothing: false,
+};
+
+/** An object with every member that `members` asks for. */
+const members = {
+  list: [1],
+  constructor: ['x'],
+  pair: { a: ['x'], b: [1] },
+  loose: ['x'],
+  either: ['x'],
+  name: 'x',
+  option: true,
 };
 
 /** Values that lie on the edges of those schemas. */
@@ -156,6 +187,16 @@ export const hardValues: readonly unknown[] = [
     '{ "__proto__": "a", "constructor": "1", "no property": "x", "schema0": {}, "quote\\"\'`": "schema0" }',
   ),
   { constructor: 1, 'no property': 1, 'quote"\'`': 'other', 'line\nbreak': 1, 'a/b~c%d é 中 🎉': '1' },
+  members,
+  { ...members, either: 'x', loose: 1, pair: { a: [], b: [], c: 1 } },
+  ...Object.keys(members).flatMap((name) => [
+    Object.fromEntries(Object.entries(members).filter(([other]) => other !== name)),
+    { ...members, [name]: 1 },
+    { ...members, [name]: [] },
+    { ...members, [name]: [[]] },
+    { ...members, [name]: { a: ['x'], b: ['x'] } },
+    { ...members, [name]: { b: [1] } },
+  ]),
   ['2024-02-29', '2023-02-29', '2024-13-01'].map(String),
   ...[
     '2024-02-29',

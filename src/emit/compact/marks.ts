@@ -9,6 +9,12 @@ const open = new RegExp(`${mark}([@#$!]?)([^${mark}]*)${mark}`, 'g');
 export const subject = '\u0002';
 /** The variable of a function into which a member is read. */
 export const temporary = '\u0003';
+/** The variables of a function that keep members from a first look at them to a closer one; a number follows. */
+const kept = '\u0004';
+const keptNames = new RegExp(`${kept}\\d+`, 'g');
+
+/** A variable that keeps a member. */
+export const keptIn = (index: number): string => `${kept}${index}`;
 
 /** What an open name stands for: a helper of the runtime, the test or data of a shared structure, a declaration. */
 export interface Mark {
@@ -45,6 +51,17 @@ export function testing(expression: string, value: string): string {
   return expression.replaceAll(subject, () => value);
 }
 
+/** An expression with the names that a function gives to what it tests and to what it reads. */
+export function closeExpression(expression: string): string {
+  return expression.replaceAll(subject, 'v').replaceAll(temporary, 't').replaceAll(kept, 'u');
+}
+
+/** The names of the variables that an expression reads into. */
+export function variablesOf(expression: string): string[] {
+  const names = [...new Set(expression.match(keptNames))];
+  return [...(expression.includes(temporary) ? [temporary] : []), ...names].map(closeExpression);
+}
+
 /** How often an expression reads the value that it tests. */
 export function countReads(expression: string): number {
   return expression.split(subject).length - 1;
@@ -62,7 +79,7 @@ export function callsHelpers(expression: string): boolean {
 
 /** Text from outside that cannot be taken for an open name. */
 export function escapeMarks(text: string): string {
-  return [mark, subject, temporary].reduce(
+  return [mark, subject, temporary, kept].reduce(
     (escaped, each) => escaped.replaceAll(each, `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`),
     text,
   );

@@ -2,7 +2,7 @@ import type { NodeId } from '../../schema-graph.ts';
 import { compareText } from '../../text.ts';
 import { fillMarks, helper } from './marks.ts';
 import type { StructureWriter } from './structure-writer.ts';
-import { closeExpression, parametersOf } from './units.ts';
+import { functionOf } from './units.ts';
 
 /** A module, and the structures whose modules it imports. */
 interface CompactModule {
@@ -21,8 +21,7 @@ export function compactModule(
   isRoot: boolean,
 ): CompactModule {
   const names = moduleNames(id, writer);
-  const expression = writer.expression(id);
-  const test = `${parametersOf(expression)}{return ${names.fill(closeExpression(expression))}}`;
+  const test = names.fill(functionOf(writer.expression(id)));
   const functions = `export function f${test}\nexport function s(){return ${names.fill(writer.schema(id))}}\n`;
   const validator = isRoot
     ? `export const validator = ${names.fill(validatorText(writer.isDeep(id)))};\n`

@@ -3,8 +3,17 @@ import { rejectsAbsence } from './absence.ts';
 import { keysTest } from './keys-test.ts';
 import { type Keywords, named, requiredNames } from './keywords.ts';
 import { valuesOf } from './kinds.ts';
-import { callsHelpers, callsTests, countReads, helper, subject, temporary, testing } from './marks.ts';
-import { literal } from './scalar-tests.ts';
+import {
+  callsHelpers,
+  callsTests,
+  countReads,
+  helper,
+  keptIn,
+  subject,
+  temporary,
+  testing,
+} from './marks.ts';
+import { literal, typeTests } from './scalar-tests.ts';
 import { all, any, unless, type Writing } from './writing.ts';
 
 interface Member {
@@ -57,6 +66,9 @@ function membersOf(keywords: Keywords): Member[] {
 const ranks = { comparison: 1, text: 3, call: 5 };
 
 interface MemberTest {
+  /** What is asked of the member itself. */
+  readonly test: string;
+  /** What is asked of the object. */
   readonly text: string;
   /** Calls of functions come after what is tested in place, so that most wrong objects are rejected early. */
   readonly rank: number;
@@ -68,23 +80,38 @@ function memberTests(members: readonly Member[], writing: Writing): string[] {
   const ordered = tests.toSorted((a, b) => a.rank - b.rank);
   const first = ordered.filter(({ rank }) => rank === ranks.comparison);
   const rest = ordered.slice(first.length);
-  const late = rest.filter(({ rank, member }) => rank === ranks.call && member.required);
+  const [next, ...others] = rest;
+  const late = others.filter(({ rank, member }) => rank === ranks.call && member.required);
+  const looks = new Map(late.map((test, index) => [test, lookTwice(test, keptIn(index))]));
   return [
     ...first.map(({ text }) => text),
     // A missing member is noticed before the others are looked into.
-    ...late.filter((test) => test !== rest[0]).map(({ member }) => isPresent(member.name)),
-    ...rest.map(({ text }) => text),
+    ...[...looks.values()].map(({ first: look }) => look),
+    ...(next === undefined ? [] : [next.text]),
+    ...others.map((test) => looks.get(test)?.second ?? test.text),
   ];
+}
+
+/** A first look at a required member, which keeps it, and a closer one. */
+function lookTwice({ member, test }: MemberTest, variable: string): { first: string; second: string } {
+  const read = `${variable}=${readMember(member.name)}`;
+  const isArray = typeTests.array;
+  if (test.startsWith(`${isArray}&&`)) {
+    const rest = test.slice(isArray.length + 2);
+    return { first: testing(isArray, read), second: testing(rest, variable) };
+  }
+  return { first: `(${read})!==void 0`, second: testing(test, variable) };
 }
 
 function memberTest(member: Member, writing: Writing): MemberTest {
   const { name, schema, required } = member;
   const test = schema === undefined ? 'true' : writing.test(schema, subject);
-  if (test === 'true') return { member, rank: 1, text: required ? isPresent(name) : 'true' };
+  if (test === 'true') return { member, test, rank: 1, text: required ? isPresent(name) : 'true' };
   const isListed = schema !== undefined && valuesOf(writing.keywordsOf(schema)) !== undefined;
   const rank = (isListed ? ranks.comparison : effortOf(test)) + (required ? 0 : 1);
   return {
     member,
+    test,
     rank,
     text: required ? requiredTest(name, test, schema, writing) : optionalTest(name, test),
   };
@@ -107,5 +134,7 @@ function requiredTest(name: string, test: string, schema: NodeId | undefined, wr
   if (countReads(test) < 2) return testing(test, value);
   // The first to look reads the member for the others.
   const [head = '', ...tail] = test.split(subject);
-  return `${head}(${temporary}=${value})${tail.join(temporary)}`;
+  const read = `${temporary}=${value}`;
+  const rest = tail.join(temporary);
+  return head.endsWith('(') && rest.startsWith(')') ? `${head}${read}${rest}` : `${head}(${read})${rest}`;
 }

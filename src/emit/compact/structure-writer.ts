@@ -1,7 +1,7 @@
 import type { NodeId, SchemaGraph } from '../../schema-graph.ts';
 import { listSubschemas } from '../../schema-keywords.ts';
 import type { Keywords } from './keywords.ts';
-import { dataOf, fillMarks, helper, subject, temporary, testing, testOf } from './marks.ts';
+import { dataOf, fillMarks, helper, subject, testing, testOf, variablesOf } from './marks.ts';
 import { nodeTest } from './node-test.ts';
 import { schemaText } from './schema-data.ts';
 import { arrowOf, createUnits, type Units } from './units.ts';
@@ -35,7 +35,7 @@ export function createWriter(graph: SchemaGraph): StructureWriter {
   const test = (id: NodeId, value: string): string => {
     if (isShared(id)) return `${testOf(id)}(${value})`;
     const text = expression(id);
-    if (text.length <= longestInline && !text.includes(temporary)) return testing(text, value);
+    if (text.length <= longestInline && variablesOf(text).length === 0) return testing(text, value);
     return `${units.constant(arrowOf(text))}(${value})`;
   };
   const writing: Writing = { units, keywordsOf, test, data };

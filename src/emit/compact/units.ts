@@ -1,4 +1,4 @@
-import { subject, temporary, unitOf } from './marks.ts';
+import { closeExpression, unitOf, variablesOf } from './marks.ts';
 
 /** Declarations that modules hold as they need them, each distinct text once. */
 export interface Units {
@@ -26,17 +26,19 @@ export function createUnits(): Units {
   };
 }
 
-/** An expression that tests a value → the text of a function of that value. */
+/** An expression that tests a value → the text of a function of that value; what it reads into is a parameter that no caller gives. */
 export function arrowOf(expression: string): string {
-  return `${expression.includes(temporary) ? '(v,t)' : 'v'}=>${closeExpression(expression)}`;
+  const variables = variablesOf(expression);
+  return `${variables.length === 0 ? 'v' : `(${['v', ...variables].join(',')})`}=>${closeExpression(expression)}`;
 }
 
-/** The parameters of a function with this expression; what it reads into is one that no caller gives. */
-export function parametersOf(expression: string): string {
-  return expression.includes(temporary) ? '(v,t)' : '(v)';
-}
-
-/** An expression with the names that a function gives to what it tests and to what it reads. */
-export function closeExpression(expression: string): string {
-  return expression.replaceAll(subject, 'v').replaceAll(temporary, 't');
+/**
+ * An expression that tests a value → parameter and body of a function of that value. Engines compile conditions to jumps, and
+ * expressions that are returned to values which are put together; and variables cost a call less than parameters do.
+ */
+export function functionOf(expression: string): string {
+  const variables = variablesOf(expression);
+  const declared = variables.length === 0 ? '' : `let ${variables.join(',')};`;
+  const isCombined = /&&|\|\|/.test(expression);
+  return `(v){${declared}return ${closeExpression(expression)}${isCombined ? '?!0:!1' : ''}}`;
 }
