@@ -3,18 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { NodeId } from '../../src/schema-graph.ts';
-import { compiledByAjv } from './compiled-by-ajv.ts';
+import type { Comparisons } from './compare-apart.ts';
 import type { ValidatorCorpus } from './corpus.ts';
-import { type Comparison, compareTests, median } from './measure.ts';
+import { type Comparison, median } from './measure.ts';
 
-/** How many processes a doubtful comparison is made in. */
+/** How many processes a doubtful comparison is made in, and of how many pairs in each. */
 const processes = 3;
+const pairs = 101;
 /** What is less than this much above what is asked for is doubtful. */
 const margin = 1.1;
 
-/** A schema and values, for which a validator is compared with ajv. */
-interface Drawn {
-  readonly id: NodeId;
+/** A schema and values, for which a validator is compared with ajv; ajv with itself where there is no validator. */
+export interface Drawn {
+  readonly id?: NodeId;
   readonly schema: Readonly<Record<string, unknown>>;
   readonly values: readonly unknown[];
 }
@@ -25,19 +26,23 @@ export interface FairComparison extends Comparison {
 }
 
 /**
- * Compares a validator with ajv. What else the machine does, and what the engine has made of functions that all validators
- * share, can make either look slow: a doubtful comparison is made again, longer, in processes of its own, and then the median
- * of all their pairs counts, whatever the first said.
+ * Compares validators with ajv. What the engine has made of functions that all validators share can make either look slow: a
+ * doubtful comparison is made again, longer, in processes of its own, and then the median of all their pairs counts, whatever
+ * the first said.
  */
-export async function compareFairly(
+export function compareFairly(
   corpus: ValidatorCorpus,
-  drawn: Drawn,
+  drawn: readonly Drawn[],
   { least, repeats }: { readonly least: number; readonly repeats: number },
-): Promise<FairComparison> {
-  const { is } = await corpus.load(drawn.id);
-  const first = compareTests(is, compiledByAjv(drawn.schema), drawn.values, repeats);
-  if (first.ratio >= least * margin) return { ...first, again: 0 };
-  const alone = Array.from({ length: processes }, () => compareAlone(corpus, drawn));
+): FairComparison[] {
+  return compareApart(corpus, drawn, repeats).map((first, index) => {
+    if (first.ratio >= least * margin) return { ...first, again: 0 };
+    return compareAgain(corpus, drawn.slice(index, index + 1));
+  });
+}
+
+function compareAgain(corpus: ValidatorCorpus, drawn: readonly Drawn[]): FairComparison {
+  const alone = Array.from({ length: processes }, () => compareApart(corpus, drawn, pairs)).flat();
   const ratios = alone.flatMap((each) => each.ratios);
   return {
     ours: median(alone.map(({ ours }) => ours)),
@@ -48,11 +53,29 @@ export async function compareFairly(
   };
 }
 
-function compareAlone({ fileOf, out }: ValidatorCorpus, { id, schema, values }: Drawn): Comparison {
+/**
+ * Compares in a process that has run nothing else. There the engine compiles hot code at once, not in a thread beside it:
+ * otherwise a function runs slowly until that thread has had its turn, which on a busy machine may be after the measuring, and
+ * what has run before that decides which of both.
+ */
+export function compareApart(
+  { fileOf, out }: ValidatorCorpus,
+  drawn: readonly Drawn[],
+  repeats: number,
+): Comparison[] {
+  const comparisons: Comparisons = {
+    repeats,
+    drawn: drawn.map(({ id, schema, values }) => {
+      return { ...(id === undefined ? {} : { module: pathToFileURL(fileOf(id)).href }), schema, values };
+    }),
+  };
   const input = join(out, 'compare.json');
-  writeFileSync(input, JSON.stringify([pathToFileURL(fileOf(id)).href, schema, values]));
-  const program = join(import.meta.dirname, 'compare-alone.ts');
-  return JSON.parse(
-    execFileSync(process.execPath, ['--import', 'tsx', program, input], { encoding: 'utf8' }),
-  );
+  writeFileSync(input, JSON.stringify(comparisons));
+  const program = join(import.meta.dirname, 'compare-apart.ts');
+  const options = ['--no-concurrent-recompilation', '--import', 'tsx'];
+  const text = execFileSync(process.execPath, [...options, program, input], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return JSON.parse(text);
 }

@@ -5,54 +5,57 @@ import { createRandom } from '../../test/support/interpreter/random.ts';
 import { chatPayload } from './chat-payload.ts';
 import { compiledByAjv } from './compiled-by-ajv.ts';
 import type { ValidatorCorpus } from './corpus.ts';
-import { compareFairly, type FairComparison } from './fair-comparison.ts';
-import { compareTests, median } from './measure.ts';
+import { compareApart, compareFairly, type Drawn } from './fair-comparison.ts';
+import { median } from './measure.ts';
 import type { Row } from './row.ts';
 
 const fewest = 8;
+/** Apart, so that neither has run on the values of the other kind. */
+const kinds = ['valid', 'invalid'] as const;
 
 /** `is` against what ajv compiles of the inlined schema, its fastest form: on chat payloads, and on every schema. */
 export async function checkSpeed(corpus: ValidatorCorpus): Promise<Row[]> {
-  return [...(await chatRows(corpus)), await everyRow(corpus)];
+  return [...(await chatRows(corpus)), ...everyRows(corpus)];
 }
 
 async function chatRows(corpus: ValidatorCorpus): Promise<Row[]> {
-  const chats = await chatRequests(corpus);
-  const rows: Row[] = [];
-  for (const [bytes, least] of [
-    [1000, 2],
-    [6000, 4],
-  ] as const) {
-    const results: (FairComparison & Chat & { readonly shared: number; readonly size: number })[] = [];
-    for (const { id, model } of chats) {
-      const payload = chatPayload(model, bytes);
-      const { is } = await corpus.load(id);
-      const inlined = compiledByAjv(corpus.inlined(id) ?? {});
-      if (!is(payload) || !inlined(payload)) continue;
-      const shared = compiledByAjv(bundleSchema(corpus.context.graph, id));
-      const drawn = { id, schema: corpus.inlined(id) ?? {}, values: [payload] };
-      const best = await compareFairly(corpus, drawn, { least, repeats: 31 });
-      const other = compareTests(is, shared, [payload], 31);
-      results.push({ ...best, id, model, shared: other.ratio, size: JSON.stringify(payload).length });
-    }
-    const ratio = median(results.map((result) => result.ratio));
-    const ranked = results.toSorted((a, b) => a.ratio - b.ratio);
-    const worst = ranked[0]?.ratio ?? Number.NaN;
-    const again = results.filter((result) => result.again > 0).length;
-    const shared = median(results.map((result) => result.shared));
-    rows.push({
-      check: `speed on a ${bytes / 1000} KB chat payload`,
-      result: `${ratio.toFixed(1)} times ajv (median of ${results.length} operations, ${results[0]?.size} bytes, worst ${worst.toFixed(1)}, ${again} measured again); ${shared.toFixed(1)} times ajv with $ref`,
-      passed: worst >= least,
-      notes: ranked
-        .slice(0, 3)
-        .map(
-          ({ model, ratio: each, ours, theirs }) =>
-            `${model}: ${each.toFixed(1)} (${ours.toFixed(0)} ns, ajv ${theirs.toFixed(0)} ns)`,
-        ),
-    });
+  const chats = chatRequests(corpus);
+  return [await chatRow(corpus, chats, 1000, 2), await chatRow(corpus, chats, 6000, 4)];
+}
+
+async function chatRow(
+  corpus: ValidatorCorpus,
+  chats: readonly Chat[],
+  bytes: number,
+  least: number,
+): Promise<Row> {
+  const drawn: (Drawn & Chat)[] = [];
+  for (const chat of chats) {
+    const payload = chatPayload(chat.model, bytes);
+    const schema = corpus.inlined(chat.id) ?? {};
+    const { is } = await corpus.load(chat.id);
+    if (is(payload) && compiledByAjv(schema)(payload)) drawn.push({ ...chat, schema, values: [payload] });
   }
-  return rows;
+  const results = compareFairly(corpus, drawn, { least, repeats: 31 });
+  const referring = drawn.map((each) => ({ ...each, schema: bundleSchema(corpus.context.graph, each.id) }));
+  const shared = median(compareApart(corpus, referring, 31).map(({ ratio }) => ratio));
+  const ranked = results
+    .map((result, index) => ({ ...result, model: drawn[index]?.model }))
+    .toSorted((a, b) => a.ratio - b.ratio);
+  const worst = ranked[0]?.ratio ?? Number.NaN;
+  const again = ranked.filter((result) => result.again > 0).length;
+  const size = JSON.stringify(drawn[0]?.values[0] ?? null).length;
+  return {
+    check: `speed on a ${bytes / 1000} KB chat payload`,
+    result: `${median(ranked.map(({ ratio }) => ratio)).toFixed(1)} times ajv (median of ${ranked.length} operations, ${size} bytes, worst ${worst.toFixed(1)}, ${again} measured again); ${shared.toFixed(1)} times ajv with $ref`,
+    passed: worst >= least,
+    notes: ranked
+      .slice(0, 3)
+      .map(
+        ({ model, ratio, ours, theirs }) =>
+          `${model}: ${ratio.toFixed(1)} (${ours.toFixed(0)} ns, ajv ${theirs.toFixed(0)} ns)`,
+      ),
+  };
 }
 
 interface Chat {
@@ -61,7 +64,7 @@ interface Chat {
 }
 
 /** Requests that take messages, with a model of theirs, spread over all of them. */
-async function chatRequests({ context, roots }: ValidatorCorpus): Promise<Chat[]> {
+function chatRequests({ context, roots }: ValidatorCorpus): Chat[] {
   const { graph } = context;
   const chats = roots.flatMap((id) => {
     const { properties } = graph.nodes.get(id)?.keywords ?? {};
@@ -74,36 +77,47 @@ async function chatRequests({ context, roots }: ValidatorCorpus): Promise<Chat[]
   return chats.filter((_, index) => index % step === 0);
 }
 
-interface Measured {
-  readonly id: NodeId;
-  readonly kind: string;
-  readonly result: FairComparison;
-}
-
-async function everyRow(corpus: ValidatorCorpus): Promise<Row> {
-  const measured: Measured[] = [];
-  for (const [index, id] of corpus.roots.entries()) {
+function everyRows(corpus: ValidatorCorpus): Row[] {
+  const drawn = corpus.roots.flatMap((id, index) => {
     const schema = corpus.inlined(id);
-    if (schema === undefined) continue;
-    for (const [kind, values] of Object.entries(drawValues(schema, compiledByAjv(schema), index))) {
-      if (values.length === 0) continue;
-      const result = await compareFairly(corpus, { id, schema, values }, { least: 1, repeats: 9 });
-      measured.push({ id, kind, result });
-    }
-  }
+    if (schema === undefined) return [];
+    const values = drawValues(schema, compiledByAjv(schema), index);
+    return kinds.map((kind) => ({ id, kind, schema, values: values[kind] }));
+  });
+  const measured = kinds.flatMap((kind) => {
+    const ofKind = drawn.filter((each) => each.kind === kind && each.values.length > 0);
+    const results = compareFairly(corpus, ofKind, { least: 1, repeats: 9 });
+    return results.map((result, index) => ({ result, kind, id: ofKind[index]?.id }));
+  });
   const ranked = measured.toSorted((a, b) => a.result.ratio - b.result.ratio);
   const slower = ranked.filter(({ result }) => result.ratio < 1);
   const again = ranked.filter(({ result }) => result.again > 0);
+  return [
+    controlRow(corpus, drawn),
+    {
+      check: 'speed on every schema, valid and invalid',
+      result: `worst ${ranked[0]?.result.ratio.toFixed(2)}, median ${median(ranked.map(({ result }) => result.ratio)).toFixed(1)} times ajv; ${slower.length} of ${ranked.length} slower; ${again.length} measured again, worst of these ${again[0]?.result.ratio.toFixed(2) ?? 'none'}`,
+      passed: slower.length === 0,
+      notes: ranked
+        .slice(0, 5)
+        .map(
+          ({ id, kind, result }) =>
+            `${id} ${kind}: ${result.ratio.toFixed(2)} (${result.ours.toFixed(1)} ns, ajv ${result.theirs.toFixed(1)} ns)`,
+        ),
+    },
+  ];
+}
+
+/** How far apart two copies of the same code seem to be: what the measuring itself is worth. */
+function controlRow(corpus: ValidatorCorpus, drawn: readonly Drawn[]): Row {
+  const some = drawn.filter(({ values }, index) => index % 16 === 0 && values.length > 0);
+  const copies = some.map(({ schema, values }) => ({ schema, values }));
+  const ratios = compareApart(corpus, copies, 9).map(({ ratio }) => ratio);
+  const middle = median(ratios);
   return {
-    check: 'speed on every schema, valid and invalid',
-    result: `worst ${ranked[0]?.result.ratio.toFixed(2)}, median ${median(ranked.map(({ result }) => result.ratio)).toFixed(1)} times ajv; ${slower.length} of ${ranked.length} slower; ${again.length} measured again, worst of these ${again[0]?.result.ratio.toFixed(2) ?? 'none'}`,
-    passed: slower.length === 0,
-    notes: ranked
-      .slice(0, 5)
-      .map(
-        ({ id, kind, result }) =>
-          `${id} ${kind}: ${result.ratio.toFixed(2)} (${result.ours.toFixed(1)} ns, ajv ${result.theirs.toFixed(1)} ns)`,
-      ),
+    check: 'ajv against a second copy of its code',
+    result: `median ${middle.toFixed(2)}, ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)} for ${ratios.length} schemas`,
+    passed: middle > 0.95 && middle < 1.05,
   };
 }
 
