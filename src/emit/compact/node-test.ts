@@ -24,6 +24,8 @@ export function nodeTest(keywords: Keywords, writing: Writing): string {
     return all([...groups, ...combinationTests(keywords, writing)]);
   }
   if (only === undefined) return 'false';
+  if (only === 'object' && named.length === 1)
+    return all([typeTests.object, ...objectTests(keywords, writing, combinationTests(keywords, writing))]);
   const ask = (kind: Kind) => all([typeTest(kind, types, ofKind(kind)), ofKind(kind)]);
   return all([any(named.map(ask)), ...combinationTests(keywords, writing)]);
 }

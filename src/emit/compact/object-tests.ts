@@ -22,15 +22,15 @@ interface Member {
   readonly required: boolean;
 }
 
-/** What the keywords for objects ask of an object; cheap ones first. */
-export function objectTests(keywords: Keywords, writing: Writing): string[] {
+/** What the keywords for objects ask of an object; cheap ones first, and what else is asked of it before what is not cheap. */
+export function objectTests(keywords: Keywords, writing: Writing, others: readonly string[] = []): string[] {
   const { minProperties, maxProperties } = keywords;
-  const tests = memberTests(membersOf(keywords), writing);
+  const tests = memberTests(membersOf(keywords), writing, others);
   if (typeof minProperties === 'number' && minProperties > 0)
     tests.push(`${helper('size')}(${subject})>=${minProperties}`);
   if (typeof maxProperties === 'number') tests.push(`${helper('size')}(${subject})<=${maxProperties}`);
-  for (const [name, others] of named(keywords.dependentRequired) as unknown as [string, unknown][]) {
-    const present = Array.isArray(others) ? others.map((other) => isPresent(String(other))) : [];
+  for (const [name, names] of named(keywords.dependentRequired) as unknown as [string, unknown][]) {
+    const present = Array.isArray(names) ? names.map((other) => isPresent(String(other))) : [];
     tests.push(unless(isAbsent(name), all(present)));
   }
   tests.push(keysTest(keywords, writing));
@@ -75,7 +75,7 @@ interface MemberTest {
   readonly member: Member;
 }
 
-function memberTests(members: readonly Member[], writing: Writing): string[] {
+function memberTests(members: readonly Member[], writing: Writing, between: readonly string[]): string[] {
   const tests = members.map((member) => memberTest(member, writing)).filter(({ text }) => text !== 'true');
   const ordered = tests.toSorted((a, b) => a.rank - b.rank);
   const first = ordered.filter(({ rank }) => rank === ranks.comparison);
@@ -87,6 +87,7 @@ function memberTests(members: readonly Member[], writing: Writing): string[] {
     ...first.map(({ text }) => text),
     // A missing member is noticed before the others are looked into.
     ...[...looks.values()].map(({ first: look }) => look),
+    ...between,
     ...(next === undefined ? [] : [next.text]),
     ...others.map((test) => looks.get(test)?.second ?? test.text),
   ];
