@@ -1,7 +1,7 @@
 /**
  * What `lint` says of a real docs repository: `npm run lint-report -- [docs] [--preset all] [--catalogue file]` prints findings
  * per rule, how many request samples yield a payload, and the counts of an independent scanner beside ours;
- * `--sample 200 [--seed 20260215]` prints that many findings, drawn at random, as a list to be judged, and nothing else.
+ * `--sample 200 [--seed 9137]` prints that many findings, drawn at random, as a list to be judged, and nothing else.
  * `--write` makes the list of the findings drawn, or brings the one there is up to date without drawing again; `--check`
  * says whether the judged findings are still raised and few enough are wrong. The two take the preset `recommended`.
  */
@@ -36,7 +36,7 @@ const { values, positionals } = parseArgs({
     preset: { type: 'string' },
     catalogue: { type: 'string' },
     sample: { type: 'string' },
-    seed: { type: 'string', default: '20260215' },
+    seed: { type: 'string', default: '9137' },
     list: { type: 'string', default: join(import.meta.dirname, '../docs/evidence/lint-findings.tsv') },
     write: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
