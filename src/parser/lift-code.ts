@@ -25,8 +25,9 @@ export interface LiftedText {
 /** Less is not worth the way back. */
 const fewestCharacters = 40;
 
-// A line is what markdown takes for one: `^` and `$` know more line ends.
-const openingFence = /(?<![^\r\n])(?:(`{3,})[^`\r\n]*|(~{3,})[^\r\n]*)(?:\r\n|\r|\n)/g;
+// A line is what markdown takes for one: `^` and `$` know more line ends. A fence has an end here, as the pattern that is
+// made of it has for the engine; a longer one is left to the parser.
+const openingFence = /(?<![^\r\n])(?:(`{3,99})[^`\r\n]*|(~{3,99})(?!~)[^\r\n]*)(?:\r\n|\r|\n)/g;
 // Whether a rule at the start begins front matter is decided by a line any distance away: nothing before it is taken out.
 const frontMatter = /^---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?![^\r\n])/;
 const lineEnd = /\r\n|\r|\n/g;

@@ -4,6 +4,8 @@ import { liftCode } from '../../src/parser/lift-code.ts';
 import { parsePlainMarkdown, parseWithoutCode } from '../../src/parser/markdown.ts';
 
 const code = 'const answer = { "a": [1, 2] }; // more than forty characters';
+const longFence = '`'.repeat(200_000);
+const tildes = '~'.repeat(200_000);
 const line = fc.constantFrom(
   '```',
   '```js',
@@ -68,6 +70,8 @@ describe('a page parsed without its code', () => {
     ['in HTML', `<div>\n\`\`\`\n${code}\n\`\`\`\n</div>\n`],
     ['in a comment', `<!--\n\n\`\`\`\n${code}\n\`\`\`\n\n-->\n`],
     ['without an end', `\`\`\`\n${code}\n`],
+    ['longer than what patterns take', `${longFence}\n${code}\n${longFence}\n`],
+    ['longer than what patterns take, of tildes', `${tildes}\n${code}\n${tildes}\n`],
   ])('is given up where the fence is no block: %s', (_, page) => {
     expect(parseWithoutCode(page)).toBeUndefined();
   });
