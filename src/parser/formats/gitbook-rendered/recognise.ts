@@ -1,3 +1,4 @@
+import { findBlockForm } from '../../blocks.ts';
 import { readSource } from '../../source.ts';
 import { readLines } from './lines.ts';
 import { findRefusal } from './refusal.ts';
@@ -5,12 +6,15 @@ import { readRow } from './row.ts';
 
 const callMark = /^(?:get|post|put|patch|delete)(?:\/\S*)?$/i;
 
-/** The end of a block, which only the source of a page has. */
-const blockEnd = /^[ \t]*\{%\s*end[a-z-]+\s*%\}/m;
+/** The end of a block. */
+const blockEnd = /^[ \t]*\{%\s*end([a-z-]+)\s*%\}/gm;
+
+/** Templates in samples have them, too. */
+const templateTags: ReadonlySet<string> = new Set(['embed', 'if']);
 
 /** Why a text is what a browser shows of a GitBook page; absent where nothing says so. */
 export function recogniseRendered(text: string): string | undefined {
-  if (blockEnd.test(text)) return undefined;
+  if (endsBlock(text)) return undefined;
   if (!/(?:Required|Optional|required|optional|Responses)/.test(text)) return recogniseRefused(text);
   const lines = readLines(readSource('', text), 0).filter(({ isFenced }) => !isFenced);
   const rows = lines.filter(({ text: line }) => isNamedRow(line));
@@ -19,6 +23,13 @@ export function recogniseRendered(text: string): string | undefined {
     return recogniseRefused(text);
   }
   return `a rendered row in line ${first.index + 1}`;
+}
+
+/** Whether a block ends somewhere, as it does in the source of a page only. */
+function endsBlock(text: string): boolean {
+  return [...text.matchAll(blockEnd)].some(
+    ([, name = '']) => findBlockForm(name) !== undefined && !templateTags.has(name),
+  );
 }
 
 function isNamedRow(line: string): boolean {
