@@ -44,6 +44,7 @@ function readSentence(sentence: string, findPhrase: PhraseFinder): readonly Omit
 
 /** A word that is a URL with a path, or a path of several names. */
 function readAddress(word: string): readonly string[] {
-  const bare = word.replace(/^["'`(<[{“‘]+/, '').replace(/[)\]>"'`”’.,;:!?]+$/, '');
+  // Tried from the start of each run alone: a long one inside a word would be read once for each of its characters.
+  const bare = word.replace(/^["'`(<[{“‘]+/, '').replace(/(?<![)\]>"'`”’.,;:!?])[)\]>"'`”’.,;:!?]+$/, '');
   return /^https?:\/\/[^/]+\/[^/]|^\/[^/]+\/[^/]/i.test(bare) ? [bare] : [];
 }

@@ -63,4 +63,14 @@ describe('facts of a page', () => {
     expect(phrasesOf([])).toBeUndefined();
     expect(phrasesOf(defaultConfig.legacyAddress)).toBeUndefined();
   });
+
+  it('reads the end of a word in no more time than its length', () => {
+    const word = `/v1/old/chat${'”'.repeat(400_000)}x`;
+    const sample = '```python\nrequests.post("https://api.relay.example/v1/chat", json={})\n```';
+    const page = `This documentation is valid for \`relay/chat\`.\n\n${word}\n\n${sample}\n`;
+    const started = performance.now();
+    const urls = read(page).allowedAddresses?.flatMap((allowed) => allowed.urls.map((url) => url.length));
+    expect(urls).toEqual([word.length]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
 });
