@@ -21,7 +21,7 @@ export function listModelPages(
   const isListed = findListedPages(input);
   const first = new Map(input.registry.models.map(({ id, page }) => [id, page]));
   const claims = input.pages.flatMap((page) =>
-    page.ids.map(({ value, at }) => ({ value, page, at, ...(isListed && { listed: isListed(page.path) }) })),
+    page.ids.map(({ value, at }) => ({ value, page, at, ...(isListed && { listed: isListed(page) }) })),
   );
   const ranked = [...groupBy(claims, ({ value }) => value)].map(
     ([id, pages]) =>

@@ -2,7 +2,7 @@ import type { LintInput } from '../../../lint-input.ts';
 import type { PageFacts } from '../../../page-facts.ts';
 import { quote } from '../../../quote.ts';
 import { groupBy } from '../../../text.ts';
-import { findListedPages } from '../../listed-pages.ts';
+import { findListedPages, type IsListed } from '../../listed-pages.ts';
 import { listModelPages, type ModelPage } from '../../model-pages.ts';
 import { showsMore } from '../../page-content.ts';
 import { listLinks } from '../../page-links.ts';
@@ -40,7 +40,7 @@ export const notInSummary = defineRule({
     if (isListed === undefined) return;
     const reasons = findReasons(input, isListed);
     for (const page of wholePages(input)) {
-      if (isListed(page.path)) continue;
+      if (isListed(page)) continue;
       const { doubt, related = [] } = reasons(page);
       const said = `${quote(contents?.path ?? '')} does not list the page`;
       yield {
@@ -62,10 +62,10 @@ interface Reason {
   readonly related?: Finding['related'];
 }
 
-function findReasons(input: LintInput, isListed: (path: string) => boolean): (page: PageFacts) => Reason {
+function findReasons(input: LintInput, isListed: IsListed): (page: PageFacts) => Reason {
   const models = listModelPages(input);
   const isRetired = findRetired(input);
-  const links = listLinks(input).filter(({ page }) => isListed(page.path));
+  const links = listLinks(input).filter(({ page }) => isListed(page));
   const leading = groupBy(links, ({ target }) => (target.kind === 'file' ? target.path : undefined));
   return (page) => {
     const ids = page.ids.map(({ value }) => value);

@@ -31,7 +31,7 @@ export const noTitle = defineRule({
         message: wordMissing(page),
         at: part?.at ?? startOf(path),
         // What the navigation leaves out is rather to go than to be named.
-        ...(isListed?.(path) === false && { severity: 'info' as const }),
+        ...(isListed?.(page) === false && { severity: 'info' as const }),
       };
     }
   },
