@@ -3,18 +3,10 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
-import { type BuildRequest, runBuild } from './commands/build.ts';
-import { runBuildWatch } from './commands/build-watch.ts';
-import { runCheck } from './commands/check.ts';
+import type { BuildRequest } from './commands/build.ts';
 import { addCheckOptions, type CheckFlags, readCheckFlags } from './commands/check-options.ts';
 import { cacheOption, configOption, inputFormatOption, severityOption } from './commands/common-options.ts';
-import { runDiff } from './commands/diff.ts';
-import { runExplain } from './commands/explain.ts';
-import { runInit } from './commands/init.ts';
-import { runInspect } from './commands/inspect.ts';
-import { runLint } from './commands/lint.ts';
 import { addLintOptions, type LintFlags, readLintFlags } from './commands/lint-options.ts';
-import { runRules } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
 import { engineFlags } from './engine-flags.ts';
 import type { PageFormat } from './page.ts';
@@ -62,6 +54,7 @@ const terminal: Terminal = {
   columns: process.stdout.columns,
 };
 
+// Each command loads what it runs: none waits for the others.
 const program = new Command('docschema')
   .description(
     'Compiles the model pages of an API documentation into a registry, schemas, types and validators.',
@@ -89,9 +82,13 @@ program
       version,
       now: () => performance.now(),
     };
-    finish(
-      await (watch === true ? runBuildWatch(request, terminal, interrupted()) : runBuild(request, terminal)),
-    );
+    if (watch === true) {
+      const { runBuildWatch } = await import('./commands/build-watch.ts');
+      finish(await runBuildWatch(request, terminal, interrupted()));
+    } else {
+      const { runBuild } = await import('./commands/build.ts');
+      finish(await runBuild(request, terminal));
+    }
   });
 
 addLintOptions(program.command('lint').description('report what the pages and their documents get wrong'))
@@ -99,25 +96,22 @@ addLintOptions(program.command('lint').description('report what the pages and th
   .addOption(inputFormatOption)
   .addOption(cacheOption)
   .addOption(severityOption().default('error'))
-  .action(async (targets: readonly string[], flags: LintFlags) =>
-    finish(
-      await runLint(
-        { ...readLintFlags(targets, flags), cwd: process.cwd(), version, base, stepSummary },
-        terminal,
-      ),
-    ),
-  );
+  .action(async (targets: readonly string[], flags: LintFlags) => {
+    const { runLint } = await import('./commands/lint.ts');
+    const request = { ...readLintFlags(targets, flags), cwd: process.cwd(), version, base, stepSummary };
+    finish(await runLint(request, terminal));
+  });
 
 addCheckOptions(program.command('check').description('say whether a payload is what a model takes'))
   .addOption(configOption)
   .addOption(inputFormatOption)
   .addOption(cacheOption)
   .addOption(severityOption().default('error'))
-  .action(async (payload: string, flags: CheckFlags) =>
-    finish(
-      await runCheck({ ...readCheckFlags(payload, flags), cwd: process.cwd(), version, readStdin }, terminal),
-    ),
-  );
+  .action(async (payload: string, flags: CheckFlags) => {
+    const { runCheck } = await import('./commands/check.ts');
+    const request = { ...readCheckFlags(payload, flags), cwd: process.cwd(), version, readStdin };
+    finish(await runCheck(request, terminal));
+  });
 
 program
   .command('inspect')
@@ -128,17 +122,19 @@ program
   .addOption(configOption)
   .addOption(inputFormatOption)
   .addOption(cacheOption)
-  .action(async (target: string, flags: InspectFlags) =>
-    finish(await runInspect({ ...flags, target, cwd: process.cwd() }, terminal)),
-  );
+  .action(async (target: string, flags: InspectFlags) => {
+    const { runInspect } = await import('./commands/inspect.ts');
+    finish(await runInspect({ ...flags, target, cwd: process.cwd() }, terminal));
+  });
 
 program
   .command('init')
   .description('write a configuration that fits this folder')
   .argument('[docs]', 'folder of the pages (looked for where absent)')
-  .action((docs: string | undefined) =>
-    finish(runInit({ cwd: process.cwd(), ...(docs !== undefined && { docs }) }, terminal)),
-  );
+  .action(async (docs: string | undefined) => {
+    const { runInit } = await import('./commands/init.ts');
+    finish(runInit({ cwd: process.cwd(), ...(docs !== undefined && { docs }) }, terminal));
+  });
 
 program
   .command('diff')
@@ -147,20 +143,27 @@ program
   .argument('<new>', 'folder of the newer package')
   .option('--json', 'print JSON for tools')
   .addOption(severityOption())
-  .action((old: string, now: string, flags: DiffFlags) =>
-    finish(runDiff({ ...flags, old, now, cwd: process.cwd() }, terminal)),
-  );
+  .action(async (old: string, now: string, flags: DiffFlags) => {
+    const { runDiff } = await import('./commands/diff.ts');
+    finish(runDiff({ ...flags, old, now, cwd: process.cwd() }, terminal));
+  });
 
 program
   .command('rules')
   .description('list the rules with their severity')
-  .action(() => finish(runRules(terminal)));
+  .action(async () => {
+    const { runRules } = await import('./commands/rules.ts');
+    finish(runRules(terminal));
+  });
 
 program
   .command('explain')
   .description('print the documentation of a rule')
   .argument('<rule>', 'id of the rule, such as `spec/unresolved`')
-  .action((rule: string) => finish(runExplain(rule, terminal)));
+  .action(async (rule: string) => {
+    const { runExplain } = await import('./commands/explain.ts');
+    finish(runExplain(rule, terminal));
+  });
 
 /** Colours stand on terminals, or where `FORCE_COLOR` asks for them; never where `NO_COLOR` forbids them. */
 function hasColors({ isTTY }: { readonly isTTY?: boolean }): boolean {

@@ -2,21 +2,24 @@ import type { Span } from './place.ts';
 import type { PageComment } from './suppression.ts';
 
 /** The input formats; nothing past `src/facts` may branch on them. */
-export type PageFormat =
-  | 'gitbook-markdown'
+export const pageFormats = [
+  'gitbook-markdown',
   /** Text of a GitBook page as a browser shows it. */
-  | 'gitbook-rendered-text'
+  'gitbook-rendered-text',
   /** The markdown that a GitBook site serves beside each page, with OpenAPI inside. */
-  | 'gitbook-md-variant'
-  | 'mintlify-mdx'
-  | 'mintlify-md-variant'
-  | 'mintlify-rendered-text'
+  'gitbook-md-variant',
+  'mintlify-mdx',
+  'mintlify-md-variant',
+  'mintlify-rendered-text',
   /** `llms.txt`, a list of pages; those of `llms-full.txt`, which holds many, are of formats of their own. */
-  | 'llms-index'
+  'llms-index',
   /** An OpenAPI document that stands for itself. */
-  | 'openapi'
+  'openapi',
   /** Text in which no page format was recognised. */
-  | 'plain-text';
+  'plain-text',
+] as const;
+
+export type PageFormat = (typeof pageFormats)[number];
 
 /**
  * One page as the later stages read it: markdown, GitBook blocks and embedded HTML in a single tree, so that a list

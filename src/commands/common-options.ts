@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { formats } from '../parser/formats/formats.ts';
+import { pageFormats } from '../page.ts';
 
 /** Where the configuration is. */
 export const configOption = new Option(
@@ -17,7 +17,7 @@ export const cacheOption = new Option(
 export const inputFormatOption = new Option(
   '--input-format <format>',
   'read every page in this format instead of the one its content shows',
-).choices([...new Set(formats.map(({ name }) => name))]);
+).choices(pageFormats);
 
 /** The threshold of exit code 1; commands differ in its default. */
 export function severityOption(): Option {

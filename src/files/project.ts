@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { holdsConfig, resolveConfig } from '../config/resolve.ts';
 import { type Config, defaultConfig } from '../config.ts';
 import { contains, relativePath, resolveLinks, wordFailure } from './paths.ts';
 
@@ -110,7 +109,9 @@ async function findConfigIn(folder: string): Promise<string | undefined> {
   if (await exists(path)) return path;
   const packagePath = join(folder, 'package.json');
   const text = await readFile(packagePath, 'utf8').catch(() => undefined);
-  return text !== undefined && holdsConfig(text) ? packagePath : undefined;
+  if (text === undefined) return undefined;
+  const { holdsConfig } = await import('../config/resolve.ts');
+  return holdsConfig(text) ? packagePath : undefined;
 }
 
 async function readConfigFile(
@@ -122,6 +123,8 @@ async function readConfigFile(
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
     const within = path.endsWith('package.json') ? ['docschema'] : [];
+    // Where there is no configuration, nothing that judges one is loaded.
+    const { resolveConfig } = await import('../config/resolve.ts');
     const result = resolveConfig(text, shown, {
       within,
       ...(request.ruleIds && { ruleIds: request.ruleIds }),

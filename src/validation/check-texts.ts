@@ -1,5 +1,4 @@
-import ajvFormats from 'ajv-formats';
-import { assertedFormats } from '../formats.ts';
+import { assertedFormats, hasFormat } from '../formats.ts';
 import type { LocatedValue } from '../located-value.ts';
 import type { KeywordCheck } from './checking.ts';
 import { matchPattern } from './match-pattern.ts';
@@ -14,7 +13,7 @@ export const textChecks: ReadonlyMap<string, KeywordCheck> = new Map<string, Key
   ['minLength', ofText((parts, limit) => atLeast(parts, Number(limit)))],
   ['maxLength', ofText((parts, limit) => atMost(parts, Number(limit)))],
   ['pattern', ofText((parts, limit) => ofWhole(parts, (text) => matchPattern(String(limit), text)))],
-  ['format', ofText((parts, limit) => ofWhole(parts, (text) => hasFormat(String(limit), text)))],
+  ['format', ofText((parts, limit) => ofWhole(parts, (text) => judgeFormat(String(limit), text)))],
 ]);
 
 type Parts = readonly (string | undefined)[];
@@ -53,11 +52,7 @@ function knownLength(parts: Parts): number {
   return length;
 }
 
-function hasFormat(name: string, text: string): Verdict {
+function judgeFormat(name: string, text: string): Verdict {
   if (!assertedFormats.has(name)) return 'accepted';
-  if (text.length > longestFormatted) return 'open';
-  const format = ajvFormats.default.get(name as Parameters<typeof ajvFormats.default.get>[0]);
-  const check: unknown = typeof format === 'object' && 'validate' in format ? format.validate : format;
-  if (check instanceof RegExp) return certain(check.test(text));
-  return typeof check === 'function' ? certain(check(text) === true) : 'accepted';
+  return text.length > longestFormatted ? 'open' : certain(hasFormat(name, text));
 }
