@@ -44,7 +44,7 @@ export async function emitContext(input: EmitInput): Promise<EmitContext> {
     emits,
     // What is not asked for costs nothing.
     schemas: planSchemaFiles(graph, emits.has('schemas') ? roots : []),
-    types: await planTypeFiles(graph, emits.has('types') ? shown : []),
+    types: planTypeFiles(graph, emits.has('types') ? shown : []),
     validators: planValidatorFiles(graph, emits.has('validators') ? roots : [], {
       banner: first,
       style: input.options.validators,

@@ -15,7 +15,7 @@ export function nodeName(node: Named): string {
 export function nodeTypeName(node: Named): string {
   const words = safeHint(node.hint).split('-');
   const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  // json-schema-to-typescript would capitalise letters that follow a digit in any case.
+  // Letters that follow a digit begin a word.
   const hint = pascal.replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
   const name = `${hint}_${node.id.slice(0, hashLength).toUpperCase()}`;
   return /^[0-9]/.test(name) ? `Schema${name}` : name;

@@ -33,7 +33,7 @@ describe('types', () => {
     expect(text('closed-empty')).toContain('Record<string, never>');
   });
 
-  it('are indented by their brackets, whatever comments and values hold', () => {
+  it('are indented, whatever comments and values hold', () => {
     const lines = text('hard-names').split('\n');
     const property = lines.find((line) => line.includes('no property'));
     expect(property).toMatch(/^ {2}"no property": unknown$/);

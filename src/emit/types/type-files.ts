@@ -34,7 +34,7 @@ export interface TypeFiles {
 }
 
 /** Makes the type of every root, and a file for each composite that is shared or large enough to be. */
-export async function planTypeFiles(graph: SchemaGraph, roots: readonly NodeId[]): Promise<TypeFiles> {
+export function planTypeFiles(graph: SchemaGraph, roots: readonly NodeId[]): TypeFiles {
   const isComposite = compositeTest(graph);
   const inline = inlineSchemas({
     graph,
@@ -48,18 +48,18 @@ export async function planTypeFiles(graph: SchemaGraph, roots: readonly NodeId[]
   for (const id of new Set(roots)) {
     const type = typeOf(id);
     if (!type) continue;
-    const expression = await expressionOf(type, named.has(id));
+    const expression = expressionOf(type, named.has(id));
     for (const { file } of expression.uses) used.add(file);
     expressions.set(id, expression);
   }
   const types = reachableNodes(graph, roots)
     .filter(({ id }) => named.has(id) || inline.isHoisted(id))
     .flatMap(({ id }) => typeOf(id) ?? []);
-  return { files: await printFiles(types, used), expressions };
+  return { files: printFiles(types, used), expressions };
 }
 
 /** Each type that is used, once, however many nodes have it. */
-async function printFiles(types: readonly NamedType[], used: Set<string>): Promise<TypeFile[]> {
+function printFiles(types: readonly NamedType[], used: Set<string>): TypeFile[] {
   const byFile = new Map(types.map((type) => [type.name.file, type]));
   const files: TypeFile[] = [];
   // A set visits what is added while it is read.
@@ -68,14 +68,14 @@ async function printFiles(types: readonly NamedType[], used: Set<string>): Promi
     if (!type) continue;
     const { name, schema, uses } = type;
     for (const other of uses) used.add(other.file);
-    files.push({ name, uses, text: await printType(name.type, schema) });
+    files.push({ name, uses, text: printType(name.type, schema) });
   }
   return files.sort((a, b) => compareText(a.name.file, b.name.file));
 }
 
-async function expressionOf({ name, schema, uses }: NamedType, isNamed: boolean): Promise<TypeText> {
+function expressionOf({ name, schema, uses }: NamedType, isNamed: boolean): TypeText {
   if (isNamed) return { text: name.type, uses: [name] };
-  return { text: await printExpression(schema), uses };
+  return { text: printExpression(schema), uses };
 }
 
 /** Whether a node is more than a scalar or a list of scalars. */

@@ -3,10 +3,7 @@ import { objectType } from './object-type.ts';
 import { enumType, scalarType, unionType } from './scalar-type.ts';
 import { typeComment } from './type-comment.ts';
 
-/**
- * What json-schema-to-typescript is given: a schema in which all that it reads otherwise than JSON Schema 2020-12 is
- * already TypeScript (`tsType`), and nothing names anything.
- */
+/** What a type is printed from: what has no structure to print is TypeScript already (`tsType`), and nothing names anything. */
 export interface TypeSchema {
   readonly tsType?: string;
   readonly type?: 'object' | 'array';
@@ -28,6 +25,11 @@ type Keywords = Readonly<Record<string, unknown>>;
 
 const objectKeywords = ['properties', 'required', 'additionalProperties', 'patternProperties'];
 const arrayKeywords = ['items', 'prefixItems'];
+
+/** Whether items are listed by position. */
+export function isTuple(items: TypeSchema['items']): items is readonly TypeSchema[] {
+  return Array.isArray(items);
+}
 
 /** A written schema → what its type is made from. */
 export function typeSchema(schema: WrittenSchema, nameOf: NameReference): TypeSchema {
