@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -56,6 +57,20 @@ describe('requests of samples', () => {
     const started = performance.now();
     expect(() => readSample(sampleOf(language, text))).not.toThrow();
     expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  it('comes to an end where JSON ends with a backslash', () => {
+    // In a process of its own: nothing interrupts a thread that never comes to an end.
+    const program = [
+      "import { readJsonText } from './src/facts/requests/json-text.ts';",
+      "import { explainJson } from './src/facts/requests/json-problem.ts';",
+      "const value = '{ \\x22prompt\\x22: \\x22a\\x5c';",
+      'readJsonText({ value, offsetOf: (index) => index });',
+      'console.log(explainJson(value).kind);',
+    ].join('\n');
+    const options = ['--import', 'tsx', '--input-type=module', '--eval', program];
+    const { stdout } = spawnSync(process.execPath, options, { encoding: 'utf8', timeout: 30_000 });
+    expect(stdout).toBe('syntax-error\n');
   });
 
   it.each(['python', 'javascript', 'typescript', 'shell', 'http', 'json'])(

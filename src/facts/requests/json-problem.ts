@@ -1,5 +1,5 @@
-import { parse } from '@humanwhocodes/momoa';
 import type { CodeReading } from './code-reading.ts';
+import { parseJson5 } from './json-text.ts';
 import { nestsTooDeep } from './nesting.ts';
 
 /** Text that is no JSON value of any notation that is read → what keeps it from being one, and where. */
@@ -16,7 +16,7 @@ export function explainJson(text: string): NonNullable<CodeReading['problem']> {
 
 function findError(text: string): number | undefined {
   try {
-    parse(text, { mode: 'json5' });
+    parseJson5(text);
     return undefined;
   } catch (error) {
     const hasOffset = error instanceof Error && 'offset' in error && typeof error.offset === 'number';

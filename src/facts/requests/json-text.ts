@@ -1,4 +1,4 @@
-import { parse, type ValueNode } from '@humanwhocodes/momoa';
+import { type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Draft, DraftMember, LocatedText, Range } from './draft.ts';
 import { nestsTooDeep } from './nesting.ts';
 
@@ -6,11 +6,17 @@ import { nestsTooDeep } from './nesting.ts';
 export function readJsonText({ value, offsetOf }: LocatedText): Draft | undefined {
   if (!/^\s*(?:[[{"]|\/[/*])/.test(value) || nestsTooDeep(value)) return undefined;
   try {
-    const { body } = parse(value, { mode: 'json5', ranges: true });
+    const { body } = parseJson5(value);
     return toDraft(body, ([start, end]) => ({ from: offsetOf(start), to: offsetOf(end) }));
   } catch {
     return undefined;
   }
+}
+
+/** JSON5 → its tree; throws where it does not parse. */
+export function parseJson5(text: string): DocumentNode {
+  // Where a text ends with a backslash in a string, the parser looks for what it escapes for ever.
+  return parse(`${text}\n`, { mode: 'json5', ranges: true });
 }
 
 type Ranging = (range: readonly [number, number]) => Range;
