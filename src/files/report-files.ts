@@ -1,4 +1,5 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { wordFailure } from './paths.ts';
 
@@ -8,7 +9,7 @@ export type WriteFailure = string | undefined;
 /** Writes a file that the command line names, and its folder. */
 export async function writeNamedFile(path: string, text: string): Promise<WriteFailure> {
   return attempt(async () => {
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     await writeFile(path, text);
   });
 }

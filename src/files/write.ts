@@ -1,5 +1,5 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { lstat, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
 import { compareText } from '../text.ts';
@@ -32,7 +32,8 @@ export async function writeOutput(
 ): Promise<WriteResult> {
   const folder = await resolveLinks(outDir);
   try {
-    await mkdir(folder, { recursive: true });
+    // The other kind never ends where nothing can be made, such as below `/proc`.
+    mkdirSync(folder, { recursive: true });
     const lock = await takeLock(join(folder, lockName), waitAtMost);
     if (typeof lock === 'string') {
       const message = `${lock} is writing to the output folder; run the build again when it is done, or remove \`${lockName}\` if nothing runs`;
@@ -57,14 +58,14 @@ async function carryOut(
 ): Promise<WriteResult> {
   const drafts = join(folder, draftFolder);
   await rm(drafts, { recursive: true, force: true });
-  await mkdir(drafts);
+  mkdirSync(drafts);
   const draftOf = new Map(plan.changed.map(({ path }, index) => [path, join(drafts, String(index))]));
   // A full disk shows itself here, before anything has changed.
   for (const { path, text } of plan.changed) writeFileSync(draftOf.get(path) ?? '', text);
   const paths = files.map(({ path }) => path);
   // Listed before they exist: a build that is killed leaves no file behind that the next one takes for foreign.
   await replaceManifest(folder, new Set([...plan.made, ...paths]));
-  await makeFolders(folder, plan.changed);
+  makeFolders(folder, plan.changed);
   // Not interrupted by anything of ours, the time in which new and old stand side by side is short.
   for (const { path } of orderWrites(plan.changed)) renameSync(draftOf.get(path) ?? '', join(folder, path));
   await removeStale(folder, plan.stale);
@@ -85,9 +86,9 @@ async function replaceManifest(folder: string, paths: ReadonlySet<string>): Prom
   await rename(draft, target);
 }
 
-async function makeFolders(folder: string, files: readonly OutputFile[]): Promise<void> {
+function makeFolders(folder: string, files: readonly OutputFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(path)));
-  for (const name of folders) await mkdir(join(folder, name), { recursive: true });
+  for (const name of folders) mkdirSync(join(folder, name), { recursive: true });
 }
 
 /** One after the other, what refers before what is referred to: a build killed here leaves no reference that leads nowhere. */

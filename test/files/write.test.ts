@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -123,6 +124,11 @@ describe('writeOutput', () => {
   it('says so where a file stands in place of the folder', async () => {
     const root = await makeFolder({ out: 'a file' });
     expect(await writeOutput(join(root, 'out'), files)).toMatchObject({ kind: 'failed' });
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('ends with the reason where no folder can be made', async () => {
+    const result = await writeOutput('/proc/docschema/out', [{ path: 'a.json', text: '{}' }]);
+    expect(result).toMatchObject({ kind: 'failed', message: expect.stringContaining('cannot be written') });
   });
 
   it('keeps keys of every prototype apart', async () => {
