@@ -3,7 +3,7 @@ import type { NodeId, SchemaGraph, SchemaNode } from '../../schema-graph.ts';
 import { compareText } from '../../text.ts';
 import type { InlineSchemas } from '../inline-schema.ts';
 import { nodeName, nodeTypeName } from '../node-name.ts';
-import { type TypeSchema, typeSchema } from './type-schema.ts';
+import { type TypeMaking, type TypeSchema, typeSchema } from './type-schema.ts';
 
 /** What a type is called. */
 export interface TypeName {
@@ -28,32 +28,31 @@ export interface NamedType {
  */
 export function nameTypes(graph: SchemaGraph, inline: InlineSchemas): (id: NodeId) => NamedType | undefined {
   const known = new Map<NodeId, NamedType>();
-  const typeOf = (id: NodeId): NamedType | undefined => {
-    const node = graph.nodes.get(id);
-    const found = known.get(id);
-    if (!node || found) return found;
-    const uses = new Map<string, TypeName>();
-    const {
-      description: _,
-      deprecated: __,
-      ...schema
-    } = typeSchema(inline.write(id), (ref) => {
+  const names = new Map<string, TypeName>();
+  const making: TypeMaking = {
+    known: new Map(),
+    nameOf: (ref) => {
       const target = graph.nodes.get(ref);
       // A type in a cycle would be asked for its own name.
       const name = target?.cyclic ? namesOf(target) : typeOf(ref)?.name;
       if (!target || !name) return { tsType: 'unknown' };
-      if (ref !== id) uses.set(name.file, name);
+      names.set(name.type, name);
       return { tsType: name.type, keywords: target.keywords };
-    });
+    },
+  };
+  /** A type beside one that takes everything says nothing, so what is named is read from the text. */
+  const usedNames = (text: string): TypeName[] =>
+    [...new Set(text.match(/"tsType":"\w+"/g))]
+      .flatMap((use) => names.get(use.slice('"tsType":"'.length, -1)) ?? [])
+      .sort((a, b) => compareText(a.file, b.file));
+  const typeOf = (id: NodeId): NamedType | undefined => {
+    const node = graph.nodes.get(id);
+    const found = known.get(id);
+    if (!node || found) return found;
+    const { description: _, deprecated: __, ...schema } = typeSchema(inline.write(id), making);
     const text = JSON.stringify(schema);
-    const type = {
-      name: namesOf(node.cyclic ? node : { hint: node.hint, id: hash(text) }),
-      schema,
-      // A type beside one that takes everything says nothing.
-      uses: [...uses.values()]
-        .filter((name) => text.includes(`"tsType":"${name.type}"`))
-        .sort((a, b) => compareText(a.file, b.file)),
-    };
+    const name = namesOf(node.cyclic ? node : { hint: node.hint, id: hash(text) });
+    const type = { name, schema, uses: usedNames(text).filter(({ type: other }) => other !== name.type) };
     known.set(id, type);
     return type;
   };

@@ -18,8 +18,13 @@ export interface TypeSchema {
   readonly deprecated?: true;
 }
 
-/** Gives the type of the target of a reference: its name, and the schema that says what is to be known of it. */
-export type NameReference = (ref: string) => { readonly tsType: string; readonly keywords?: Keywords };
+/** What types are made with. */
+export interface TypeMaking {
+  /** Gives the type of the target of a reference: its name, and the schema that says what is to be known of it. */
+  readonly nameOf: (ref: string) => { readonly tsType: string; readonly keywords?: Keywords };
+  /** What was made before, as many schemas stand in several others. */
+  readonly known: Map<WrittenSchema, TypeSchema>;
+}
 
 type Keywords = Readonly<Record<string, unknown>>;
 
@@ -31,11 +36,19 @@ export function isTuple(items: TypeSchema['items']): items is readonly TypeSchem
   return Array.isArray(items);
 }
 
-/** A written schema → what its type is made from. */
-export function typeSchema(schema: WrittenSchema, nameOf: NameReference): TypeSchema {
+/** A written schema → what its type is made from, once for each. */
+export function typeSchema(schema: WrittenSchema, making: TypeMaking): TypeSchema {
   if (typeof schema === 'boolean') return { tsType: schema ? 'unknown' : 'never' };
-  if (typeof schema.$ref !== 'string') return { ...bareType(schema, nameOf), ...documentation(schema) };
-  const { tsType, keywords } = nameOf(schema.$ref);
+  const known = making.known.get(schema);
+  if (known) return known;
+  const made = makeType(schema, making);
+  making.known.set(schema, made);
+  return made;
+}
+
+function makeType(schema: Keywords, making: TypeMaking): TypeSchema {
+  if (typeof schema.$ref !== 'string') return { ...bareType(schema, making), ...documentation(schema) };
+  const { tsType, keywords } = making.nameOf(schema.$ref);
   return { tsType, ...documentation({ ...keywords, ...schema }) };
 }
 
@@ -47,13 +60,13 @@ function documentation(schema: Keywords): Pick<TypeSchema, 'description' | 'depr
   };
 }
 
-function bareType(schema: Keywords, nameOf: NameReference): TypeSchema {
+function bareType(schema: Keywords, making: TypeMaking): TypeSchema {
   const { const: constant, enum: values } = schema;
   const types = typesOf(schema);
   if (constant !== undefined) return { tsType: enumType([constant], undefined) };
   if (Array.isArray(values)) return { tsType: enumType(values, types) };
-  const applied = appliedTypes(schema, nameOf).filter(({ tsType }) => tsType !== 'unknown');
-  const base = baseType(schema, types, nameOf);
+  const applied = appliedTypes(schema, making).filter(({ tsType }) => tsType !== 'unknown');
+  const base = baseType(schema, types, making);
   // A bare `object` beside alternatives would open each of them.
   const parts = base && !(applied.length > 0 && isBareObject(schema)) ? [base, ...applied] : applied;
   const [first] = parts;
@@ -61,40 +74,40 @@ function bareType(schema: Keywords, nameOf: NameReference): TypeSchema {
   return parts.length === 1 ? first : { allOf: parts };
 }
 
-function appliedTypes(schema: Keywords, nameOf: NameReference): TypeSchema[] {
-  const all = listOf(schema.allOf).map((member) => typeSchema(member, nameOf));
+function appliedTypes(schema: Keywords, making: TypeMaking): TypeSchema[] {
+  const all = listOf(schema.allOf).map((member) => typeSchema(member, making));
   const unions = [schema.anyOf, schema.oneOf].map(listOf).filter((members) => members.length > 0);
-  return [...all, ...unions.map((members) => anyOf(members.map((member) => typeSchema(member, nameOf))))];
+  return [...all, ...unions.map((members) => anyOf(members.map((member) => typeSchema(member, making))))];
 }
 
 function baseType(
   schema: Keywords,
   types: readonly unknown[] | undefined,
-  nameOf: NameReference,
+  making: TypeMaking,
 ): TypeSchema | undefined {
   const asked = types ?? impliedTypes(schema);
   const names = asked.map(scalarType).filter((name) => name !== undefined);
   const members: TypeSchema[] = names.length > 0 ? [{ tsType: unionType(names) }] : [];
-  if (asked.includes('object')) members.unshift(objectType(schema, (child) => typeSchema(child, nameOf)));
-  if (asked.includes('array')) members.unshift(arrayType(schema, nameOf));
+  if (asked.includes('object')) members.unshift(objectType(schema, (child) => typeSchema(child, making)));
+  if (asked.includes('array')) members.unshift(arrayType(schema, making));
   return members.length > 0 ? anyOf(members) : undefined;
 }
 
-function arrayType(schema: Keywords, nameOf: NameReference): TypeSchema {
+function arrayType(schema: Keywords, making: TypeMaking): TypeSchema {
   const { items } = schema;
   const first = listOf(schema.prefixItems);
   if (first.length > 0) {
     return {
       type: 'array',
-      items: first.map((item) => typeSchema(item, nameOf)),
+      items: first.map((item) => typeSchema(item, making)),
       additionalItems:
-        items === undefined ? true : items !== false && typeSchema(items as WrittenSchema, nameOf),
+        items === undefined ? true : items !== false && typeSchema(items as WrittenSchema, making),
     };
   }
   if (items === undefined || typeof items === 'boolean') {
     return { tsType: items === false ? 'never[]' : 'unknown[]' };
   }
-  return { type: 'array', items: typeSchema(items as WrittenSchema, nameOf) };
+  return { type: 'array', items: typeSchema(items as WrittenSchema, making) };
 }
 
 function anyOf(members: readonly TypeSchema[]): TypeSchema {
