@@ -1,4 +1,5 @@
 import { choiceWords, countWords } from './fault-words.ts';
+import { admittedValues } from './json-type.ts';
 import { quote } from './quote.ts';
 
 /** The keywords of a schema. */
@@ -41,8 +42,8 @@ type Word = (limit: unknown, keywords: ExpectedKeywords, read: ReadSchema) => st
 
 const others: Readonly<Record<string, Word>> = {
   type: (_, keywords, read) => schemaWords(keywords, read),
-  const: (value) => choiceWords([value]),
-  enum: (values) => choiceWords(Array.isArray(values) ? values : []),
+  const: (value, { type }) => listedWords([value], type),
+  enum: (values, { type }) => listedWords(Array.isArray(values) ? values : [], type),
   anyOf: (anyOf, _, read) => variantWords({ anyOf }, read),
   oneOf: (oneOf, _, read) => variantWords({ oneOf }, read),
   pattern: (limit) => `text that matches ${quote(String(limit))}`,
@@ -50,6 +51,11 @@ const others: Readonly<Record<string, Word>> = {
   uniqueItems: () => 'items that differ from each other',
   contains: (_, { minContains = 1 }) => `at least ${countWords(Number(minContains), 'matching item')}`,
 };
+
+function listedWords(values: readonly unknown[], type: unknown): string | undefined {
+  const admitted = admittedValues(values, type);
+  return admitted.length === 0 ? undefined : choiceWords(admitted);
+}
 
 function variantWords(variants: ExpectedKeywords, read: ReadSchema): string {
   const count = Object.values(variants).flat().length;
@@ -78,8 +84,9 @@ const deepest = 4;
 
 function takenBy(keywords: ExpectedKeywords, read: ReadSchema, depth: number): Taken | undefined {
   if (depth > deepest) return undefined;
-  if ('const' in keywords) return { values: [keywords.const], types: [] };
-  if (Array.isArray(keywords.enum)) return { values: keywords.enum, types: [] };
+  const listed = 'const' in keywords ? [keywords.const] : keywords.enum;
+  const values = Array.isArray(listed) ? admittedValues(listed, keywords.type) : [];
+  if (values.length > 0) return { values, types: [] };
   const variants = keywords.anyOf ?? keywords.oneOf;
   if (Array.isArray(variants)) {
     const taken = variants.map((each) => takenBy(read(each), read, depth + 1));

@@ -1,3 +1,4 @@
+import { admittedValues } from '../json-type.ts';
 import { keywordsOf } from './checking.ts';
 import type { Rejection } from './rejection.ts';
 import type { Violation } from './violation.ts';
@@ -50,9 +51,11 @@ function constantsOf(
   { keyword, node, valuePath, value }: Violation,
 ): readonly unknown[] | undefined {
   if (valuePath.length !== 1 || value.kind !== 'literal' || typeof value.value !== 'string') return undefined;
-  const { const: constant, enum: values } = keywordsOf(checking, node);
+  const { const: constant, enum: values, type } = keywordsOf(checking, node);
   if (keyword === 'const') return [constant];
-  return keyword === 'enum' && Array.isArray(values) && values.length <= mostTagValues ? values : undefined;
+  if (keyword !== 'enum' || !Array.isArray(values)) return undefined;
+  const admitted = admittedValues(values, type);
+  return admitted.length <= mostTagValues ? admitted : undefined;
 }
 
 function compare(one: Branch, other: Branch): number {

@@ -66,6 +66,9 @@ const request = {
     seed: { type: 'integer', deprecated: true },
     max_tokens: { type: 'integer' },
     plain: { not: { type: 'string' } },
+    grade: { type: 'string', enum: ['a', 'b', null] },
+    fixed: { type: 'string', const: null },
+    pitch: { anyOf: [{ type: 'string', enum: ['low', 1, null] }, { type: 'integer' }] },
   },
 };
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -135,6 +138,13 @@ const faults: readonly (readonly [fault: object, ...messages: readonly string[]]
     '`labels` has `three`, expected another name: at most 3 characters',
   ],
   [{ plain: 'x' }, '`plain` is `"x"`, expected another value'],
+  // Listed values that the type beside the list does not take are none that can be given.
+  [{ grade: null }, '`grade` is `null`, expected `"a"` or `"b"`'],
+  [{ grade: 'c' }, '`grade` is `"c"`, expected `"a"` or `"b"`'],
+  [{ fixed: null }, '`fixed` is `null`, expected a string'],
+  [{ fixed: 'x' }, '`fixed` is `"x"`, expected another value'],
+  [{ pitch: null }, '`pitch` is `null`, expected `"low"` or an integer'],
+  [{ pitch: 'high' }, '`pitch` is `"high"`, expected `"low"` or an integer'],
   [
     { voice: 'voice-7 ' },
     '`voice` is `"voice-7 "`, expected `"voice-0"`, `"voice-1"`, `"voice-2"`, `"voice-3"`, `"voice-4"`, `"voice-5"` or 34 more, did you mean `voice-7`?',

@@ -29,6 +29,12 @@ const schemas = {
     type: 'array',
     items: { oneOf: [turn('user', 'content'), turn('tool', 'call'), { type: 'string' }] },
   },
+  'nullable-tags': {
+    oneOf: [['user', null], ['tool']].map((values) => ({
+      type: 'object',
+      properties: { role: { type: 'string', enum: values } },
+    })),
+  },
   overlapping: { oneOf: [{ type: 'number' }, { type: 'integer' }, { type: 'string' }] },
   'two-unions': {
     required: ['a'],
@@ -99,6 +105,13 @@ describe('issues', () => {
       ['invalid_type', 1],
     ]);
     expect(issues([{ role: 'usr' }])[0]?.message).toContain('expected `"user"` or `"tool"`');
+  });
+
+  it('list no tag that its type does not take', async () => {
+    const { issues } = await load('nullable-tags');
+    for (const role of [null, 'usr']) {
+      expect(issues({ role })[0]?.message).toMatch(/, expected `"user"` or `"tool"`$/);
+    }
   });
 
   it('say so when several variants match, and when none is closest', async () => {

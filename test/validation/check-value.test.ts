@@ -4,6 +4,7 @@ import { compileOperation } from '../../src/schema/compile-operation.ts';
 import { createGraphBuilder } from '../../src/schema/graph-builder.ts';
 import { checkValue, verdictOf } from '../../src/validation/check-value.ts';
 import { literalValue } from '../../src/validation/literal-value.ts';
+import { wordViolation } from '../../src/validation/word-violation.ts';
 import type { Source } from '../support/interpreter/source.ts';
 
 /** The schema of a request, in a graph of its own. */
@@ -64,6 +65,32 @@ const message = {
 };
 const chat = { type: 'object', properties: { messages: { type: 'array', items: message } } };
 const sending = (content: unknown) => ({ messages: [{ role: 'user', content }] });
+
+describe('the words of a rejection', () => {
+  const said = (schema: unknown, value: unknown) => {
+    const { id, graph } = compiled(schema);
+    return checkValue(literalValue(value), id, graph).map(
+      (violation) => wordViolation(violation, 'The payload', graph).message,
+    );
+  };
+  const typed = (...values: unknown[]) => ({
+    type: 'object',
+    properties: { type: { type: 'string', enum: values } },
+  });
+
+  it.each([
+    [typed('a', 'b', null), null, '`type` is `null`, expected `"a"` or `"b"`'],
+    [typed('a', 'b', null), 'c', '`type` is `"c"`, expected `"a"` or `"b"`'],
+    [
+      typed('one', 'two', 'three', 'four', 'five', 'six', null),
+      'sixx',
+      '`type` is `"sixx"`, expected `"one"`, `"two"`, `"three"`, `"four"`, `"five"` or `"six"`',
+    ],
+    [{ anyOf: [typed('a', null), typed('b')] }, 'c', '`type` is `"c"`, expected `"a"` or `"b"`'],
+  ])('lists no value that the type beside the list does not take: %j', (schema, type, message) => {
+    expect(said(schema, { type })).toEqual([message]);
+  });
+});
 
 describe('the reason of a rejection', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { type ExpectedKeywords, expectedWords } from '../../../expected-words.ts';
 import { isShortened, nearWords, receivedWords } from '../../../fault-words.ts';
 import type { IssueCode } from '../../../issue-code.ts';
+import { admittedValues, isOfType } from '../../../json-type.ts';
 import { formats } from './formats.ts';
 import { nearName } from './near.ts';
 import type { SchemaObject } from './schema.ts';
@@ -9,13 +10,14 @@ import { note, readSchema, type Walk } from './walk.ts';
 
 /** Whether a value has one of the types of a schema. */
 export function hasType({ type }: SchemaObject, value: unknown): boolean {
-  if (typeof type === 'string') return isType(type, value);
-  return type === undefined || type.some((each) => isType(each, value));
+  if (typeof type === 'string') return isOfType(type, value);
+  return type === undefined || type.some((each) => isOfType(each, value));
 }
 
-/** The values that a schema lists. */
+/** The values that a schema lists and its type takes. */
 export function valuesOf(keywords: SchemaObject): readonly unknown[] | undefined {
-  return 'const' in keywords ? [keywords.const] : keywords.enum;
+  const listed = 'const' in keywords ? [keywords.const] : keywords.enum;
+  return listed && admittedValues(listed, keywords.type);
 }
 
 /** Notes what `type`, `enum` and `const` reject; whether they reject nothing. */
@@ -33,7 +35,7 @@ function isListed(values: readonly unknown[], value: unknown): boolean {
 function noteRejected(walk: Walk, keywords: SchemaObject, keyword: string, value: unknown): false {
   const expected = expectedWords(keyword, keywords as ExpectedKeywords, readSchema);
   const received = receivedWords(value, keyword);
-  const hint = keyword === 'enum' ? suggest(value, keywords.enum ?? []) : '';
+  const hint = keyword === 'enum' ? suggest(value, valuesOf(keywords) ?? []) : '';
   note(walk, codes[keyword] ?? 'out_of_range', keyword, { expected, received, hint });
   return false;
 }
@@ -91,12 +93,4 @@ export function suggest(value: unknown, values: readonly unknown[]): string {
     values.filter((each) => typeof each === 'string'),
   );
   return nearWords(near === undefined ? [] : [near]);
-}
-
-function isType(type: string, value: unknown): boolean {
-  if (type === 'null') return value === null;
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (type === 'integer') return Number.isInteger(value);
-  return type === 'number' ? Number.isFinite(value) : typeof value === type;
 }
