@@ -16,7 +16,7 @@ afterAll(installed.remove);
 async function evaluate<T>(body: string): Promise<T> {
   const file = join(project, 'evaluated.mjs');
   const program = `import * as index from '${name}';
-const { ${'dropUnknown getModel jsonSchema listModels loadModel models resolveModelId toolSchema validate'.split(' ').join(', ')} } = index;
+const { ${'dropUnknown getModel isModelId jsonSchema listModels loadModel models resolveModelId toolSchema validate'.split(' ').join(', ')} } = index;
 const failure = (promise) => promise.then(() => undefined, ({ name, message, code, suggestions, operations }) => ({ name, message, code, suggestions, operations }));
 const result = await (async () => { ${body} })();
 process.stdout.write(JSON.stringify(result));`;
@@ -120,6 +120,57 @@ describe('the functions of the index', () => {
       ],
     });
     expect(alias).toMatchObject({ valid: false, issues: [{ code: 'missing_parameter' }, {}] });
+  });
+
+  it('take what is no text for an id that no model has', async () => {
+    const given = "[undefined, null, 5, {}, ['gpt-4o'], Object.create(null), Symbol('gpt-4o'), 5n]";
+    const words = [
+      '`undefined`',
+      '`null`',
+      'the number `5`',
+      'an object',
+      'an array of 1 item',
+      'an object',
+      'the symbol `Symbol(gpt-4o)`',
+      'the bigint `5`',
+    ];
+    const messages = words.map((received) => `The model is ${received}, expected the id of a model`);
+    const checked = await evaluate<unknown[]>(`return Promise.all(${given}.map((id) => validate(id, {})));`);
+    expect(checked).toEqual(
+      words.map((received, index) => ({
+        valid: false,
+        issues: [
+          {
+            code: 'unknown_model',
+            severity: 'error',
+            path: [],
+            expected: 'the id of a model',
+            received,
+            message: messages[index],
+            schemaPath: '',
+          },
+        ],
+      })),
+    );
+    const failures = await evaluate<{ name: string; message: string; suggestions: string[] }[][]>(`
+      const functions = [loadModel, jsonSchema, (id) => dropUnknown(id, {}), (id) => toolSchema(id, { format: 'mcp' })];
+      return Promise.all(functions.map((each) => Promise.all(${given}.map((id) => failure(each(id))))));`);
+    expect(failures).toHaveLength(4);
+    for (const each of failures) {
+      expect(each).toEqual(
+        messages.map((message) => ({
+          name: 'UnknownModelError',
+          code: 'unknown_model',
+          message,
+          suggestions: [],
+        })),
+      );
+    }
+    const found = await evaluate<unknown[]>(
+      `return ${given}.map((id) => [isModelId(id), resolveModelId(id).id, resolveModelId(id).suggestions, getModel(id)]);`,
+    );
+    // JSON has no undefined.
+    expect(found).toEqual(words.map(() => [false, null, [], null]));
   });
 
   it('drop what no schema lists, at any depth, and leave open what is', async () => {

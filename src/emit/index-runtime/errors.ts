@@ -1,14 +1,17 @@
+import { faultSentence, receivedWords } from '../../fault-words.ts';
+
 /** There is no model of this id. */
 export class UnknownModelError extends RangeError {
   override readonly name = 'UnknownModelError';
   readonly code = 'unknown_model';
+  /** Empty where what was asked for was no text. */
   readonly id: string;
   /** Ids that may be meant, nearest first. */
   readonly suggestions: readonly string[];
 
-  constructor(id: string, suggestions: readonly string[]) {
-    super(`No model ${JSON.stringify(id)}${wordIds(suggestions)}`);
-    this.id = id;
+  constructor(id: unknown, suggestions: readonly string[]) {
+    super(typeof id === 'string' ? `No model ${JSON.stringify(id)}${wordIds(suggestions)}` : wordNoText(id));
+    this.id = typeof id === 'string' ? id : '';
     this.suggestions = suggestions;
   }
 }
@@ -26,6 +29,14 @@ export class UnknownOperationError extends RangeError {
     this.id = id;
     this.operations = operations;
   }
+}
+
+/** What was expected where no model has what was given. */
+export const expectedId = 'the id of a model';
+
+/** Says of what is no text that it is no id. */
+export function wordNoText(id: unknown): string {
+  return faultSentence('The model', receivedWords(id, 'type'), expectedId);
 }
 
 function wordIds(suggestions: readonly string[]): string {

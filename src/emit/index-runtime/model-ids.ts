@@ -17,8 +17,9 @@ export function isModelId(text: string): boolean {
   return loaders.has(text);
 }
 
-/** The id that a text is, or those that it may mean. */
-export function resolveModelId(text: string): ResolvedId {
+/** The id that a text is, or those that it may mean; of what programs without types give instead of a text, nothing. */
+export function resolveModelId(text: unknown): ResolvedId {
+  if (typeof text !== 'string') return { suggestions: [] };
   const aliasOf = aliases.get(text);
   if (loaders.has(text)) return { id: text, ...(aliasOf === undefined ? {} : { aliasOf }), suggestions: [] };
   if (aliasOf !== undefined && loaders.has(aliasOf)) return { id: aliasOf, aliasOf, suggestions: [] };
@@ -26,7 +27,7 @@ export function resolveModelId(text: string): ResolvedId {
 }
 
 /** The id of a model; throws for a text that is none. */
-export function knownId(text: string): string {
+export function knownId(text: unknown): string {
   const { id, suggestions } = resolveModelId(text);
   if (id === undefined) throw new UnknownModelError(text, suggestions);
   return id;

@@ -1,8 +1,8 @@
-import { nearWords } from '../../fault-words.ts';
+import { nearWords, receivedWords } from '../../fault-words.ts';
 import { quote } from '../../quote.ts';
 import type { ContentChoice } from '../choose-content.ts';
 import { chosenContent } from './chosen-content.ts';
-import { UnknownModelError } from './errors.ts';
+import { expectedId, UnknownModelError, wordNoText } from './errors.ts';
 import { loaders } from './generated/loaders.ts';
 import { knownId, resolveModelId } from './model-ids.ts';
 import type { ModelModule, Validator } from './model-record.ts';
@@ -17,10 +17,11 @@ interface Validation {
 }
 
 /** What is said of an id that no model has. */
-function unknownModel(id: string, suggestions: readonly string[]): Validation {
-  const expected = suggestions[0] === undefined ? 'the id of a model' : quote(suggestions[0]);
-  const received = quote(id);
-  const message = `No model ${received}${nearWords(suggestions)}`;
+function unknownModel(id: unknown, suggestions: readonly string[]): Validation {
+  const expected = suggestions[0] === undefined ? expectedId : quote(suggestions[0]);
+  const isText = typeof id === 'string';
+  const received = isText ? quote(id) : receivedWords(id, 'type');
+  const message = isText ? `No model ${received}${nearWords(suggestions)}` : wordNoText(id);
   const severity = 'error';
   const issue = {
     code: 'unknown_model',
