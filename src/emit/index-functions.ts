@@ -73,7 +73,7 @@ export declare function validate<Id extends ModelId, const Choice extends Conten
   choice?: Choice,
 ): Promise<Validation<ContentOf<Id, Choice>>>;
 /**
- * Checks a payload for a model whose id is any text that is read at run time: an id or an alias. Of another text the only
+ * Checks a payload for a model whose id is any text that is read at run time: an id or an alias. Of anything else the only
  * issue is \`unknown_model\`, with the ids that may be meant. Rejects with an \`UnknownOperationError\` where the model has no
  * such body.
  */
@@ -103,7 +103,10 @@ export declare function jsonSchema<Id extends ModelId>(
 ): Promise<JsonSchema>;
 
 /** An object schema, the input of a tool. */
-export type ToolInput = { readonly type: 'object' } & Record<string, unknown>;
+export type ToolInput = {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, unknown>>;
+} & Record<string, unknown>;
 
 /** How each format describes a tool. */
 export interface ToolFormats {
@@ -142,6 +145,7 @@ export declare function toolSchema<Id extends ModelId, Format extends keyof Tool
 export declare class UnknownModelError extends RangeError {
   readonly name: 'UnknownModelError';
   readonly code: 'unknown_model';
+  /** Empty where what was asked for was no text. */
   readonly id: string;
   /** Ids that may be meant, nearest first. */
   readonly suggestions: readonly ModelId[];

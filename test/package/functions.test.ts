@@ -249,6 +249,7 @@ describe('the functions of the index', () => {
       const inputs = [mcp?.inputSchema, anthropic?.input_schema, nested.parameters, responses?.parameters];
       for (const input of inputs as Record<string, unknown>[]) {
         expect(input.type).toBe('object');
+        expect(input.properties).toBeTypeOf('object');
         new Ajv2020({ strict: false, validateFormats: false }).compile(input);
       }
       for (const input of inputs.slice(1) as Record<string, unknown>[]) {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
-import { installPackage } from './installed-package.ts';
+import { installPackage, readmeExamples } from './installed-package.ts';
 
 const modules = resolve(import.meta.dirname, '../../node_modules');
 const installed = await installPackage('link');
@@ -15,7 +15,7 @@ afterAll(installed.remove);
 
 const consumer = `import { expectTypeOf } from 'expect-type';
 import type { Category, Issue, ModelId, ModelIdOf, OperationOf, RequestOf, ResponseOf } from '${name}';
-import { getModel, jsonSchema, listModels, loadModel, resolveModelId, toolSchema, validate } from '${name}';
+import { dropUnknown, getModel, jsonSchema, listModels, loadModel, resolveModelId, toolSchema, validate } from '${name}';
 import type { Request, Response } from '${name}/models/alibaba/qwen3-32b';
 
 type Chat = RequestOf<'alibaba/qwen3-32b'>;
@@ -84,6 +84,15 @@ export type NoOperation = RequestOf<'alibaba/qwen3-32b', 'POST /v1/chat'>;
 export type NoCategory = ModelIdOf<{ category: 'Chat' }>;
 // @ts-expect-error an unknown id
 export const none = validate('alibaba/qwen3-33b', {});
+// @ts-expect-error an unknown id
+export const noCopy = dropUnknown('alibaba/qwen3-33b', {});
+// @ts-expect-error an unknown id
+export const noSchema = jsonSchema('alibaba/qwen3-33b');
+// @ts-expect-error an unknown id
+export const noTool = toolSchema('alibaba/qwen3-33b', { format: 'mcp' });
+// @ts-expect-error an unknown id
+export const noModule = loadModel('alibaba/qwen3-33b');
+expectTypeOf(getModel('alibaba/qwen3-33b')?.id).toEqualTypeOf<string | undefined>();
 // @ts-expect-error an operation of another model
 export const other = validate('alibaba/qwen3-32b', {}, { operation: 'POST /v1/images/edits' });
 `;
@@ -93,17 +102,29 @@ export const typo: RequestOf<'alibaba/qwen3-32b'> = { model: 'alibaba/qwen3-32b'
 validate('alibaba/qwen3-33b', {});
 `;
 
+const compilers = ['typescript-5', 'typescript', 'typescript-7'];
 const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [] };
+const strictest = {
+  lib: ['es2022', 'dom'],
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noPropertyAccessFromIndexSignature: true,
+};
 const modes = {
   nodenext: { module: 'nodenext' },
   bundler: { module: 'esnext', moduleResolution: 'bundler' },
 };
 
-/** What the compiler of a package prints of a file, library checks included. */
-async function compile(compiler: string, mode: keyof typeof modes, file: string): Promise<string> {
-  const config = join(project, `tsconfig.${compiler}.${mode}.${file}.json`);
-  const options = { ...compilerOptions, ...modes[mode], skipLibCheck: false };
-  await writeFile(config, JSON.stringify({ compilerOptions: options, files: [file] }));
+/** What the compiler of a package prints of files, library checks included. */
+async function compile(
+  compiler: string,
+  mode: keyof typeof modes,
+  files: readonly string[],
+  more: object = {},
+): Promise<string> {
+  const config = join(project, `tsconfig.${compiler}.${mode}.${files[0]}.json`);
+  const options = { ...compilerOptions, ...modes[mode], skipLibCheck: false, ...more };
+  await writeFile(config, JSON.stringify({ compilerOptions: options, files }));
   const bin = join(modules, compiler, 'bin/tsc');
   return promisify(execFile)(process.execPath, [bin, '-p', config, '--pretty', 'false']).then(
     ({ stdout }) => stdout,
@@ -112,19 +133,27 @@ async function compile(compiler: string, mode: keyof typeof modes, file: string)
 }
 
 describe('the types of an emitted package', () => {
-  it.each(['typescript-5', 'typescript', 'typescript-7'])(
-    'say what a model takes to %s',
-    async (compiler) => {
-      await writeFile(join(project, 'consumer.ts'), consumer);
-      for (const mode of ['nodenext', 'bundler'] as const) {
-        expect(await compile(compiler, mode, 'consumer.ts')).toBe('');
-      }
-    },
-  );
+  it.each(compilers)('say what a model takes to %s', async (compiler) => {
+    await writeFile(join(project, 'consumer.ts'), consumer);
+    for (const mode of ['nodenext', 'bundler'] as const) {
+      expect(await compile(compiler, mode, ['consumer.ts'])).toBe('');
+    }
+  });
+
+  it('take the examples of the README as they stand', async () => {
+    const examples = await readmeExamples(installed.folder);
+    expect(examples).toHaveLength(3);
+    const files = examples.map((_, index) => `example-${index}.ts`);
+    for (const [index, { text }] of examples.entries())
+      await writeFile(join(project, files[index] ?? ''), text);
+    for (const compiler of compilers) {
+      expect(await compile(compiler, 'nodenext', files, strictest)).toBe('');
+    }
+  });
 
   it('name in their errors what was meant', async () => {
     await writeFile(join(project, 'wrong.ts'), wrong);
-    const printed = await compile('typescript', 'nodenext', 'wrong.ts');
+    const printed = await compile('typescript', 'nodenext', ['wrong.ts']);
     expect(printed).toMatch(
       /'temprature' does not exist in type 'AlibabaQwen.*Did you mean to write 'temperature'\?/,
     );

@@ -142,11 +142,10 @@ function clean(schema: Keywords): Keywords {
 function asRoot(schema: Keywords, format: ToolFormat): Keywords {
   const { $defs, ...own } = schema;
   const combined = combinations.some((keyword) => own[keyword] !== undefined);
-  if (!combined && own.type === 'object') return schema;
-  if (!combined && own.type === undefined && own.properties !== undefined)
-    return { type: 'object', ...schema };
-  if (format === 'mcp' && (own.type === 'object' || own.type === undefined))
-    return { ...schema, type: 'object' };
+  const isObject = own.type === 'object' || (own.type === undefined && own.properties !== undefined);
+  const isTaken = format === 'mcp' ? isObject || own.type === undefined : isObject && !combined;
+  // Some refuse objects that do not say which members they have.
+  if (isTaken) return { type: 'object', properties: {}, ...schema };
   const wrapped = objectOf([['payload', own]], ['payload']);
   return $defs === undefined ? wrapped : { ...wrapped, $defs };
 }

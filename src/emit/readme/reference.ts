@@ -22,9 +22,11 @@ export const reference = `## Functions and types
 
 Warnings speak of what is accepted and still doubtful, such as a deprecated model or a name that is nearly that of a parameter.
 
-Ids are typed: one that no model has does not compile. \`validate\` also takes any \`string\`, such as one that a user sent: an alias is
-resolved, and for a text that means no model the result has the one issue \`unknown_model\`, with what may be meant. For the other
-functions, \`isModelId\` or \`resolveModelId\` tell TypeScript that a text is an id; asked for another one at run time, they reject with
+Ids are typed: where one is asked for that no model has, neither \`RequestOf\` and its like nor \`validate\`, \`dropUnknown\`,
+\`jsonSchema\`, \`toolSchema\` and \`loadModel\` compile. Texts that are known at run time alone, such as one that a user sent:
+\`validate\` takes any \`string\`; an alias is resolved, and for what means no model the result has the one issue \`unknown_model\`, with
+what may be meant. \`getModel\` takes any text too, and gives \`undefined\` for one that is neither an id nor an alias. For the other
+four, \`isModelId\` or \`resolveModelId\` tell TypeScript that a text is an id; asked for another one at run time, they reject with
 an \`UnknownModelError\` that has \`suggestions\`. Where a model has
 several operations, \`operation\` names one by method and path or by its key in \`registry.json\`; without it the first
 \`POST\` with a body is meant. The types of the index reach every model; a program that uses one model compiles faster with the
