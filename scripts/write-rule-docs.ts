@@ -84,17 +84,17 @@ function formatIndex(ids: readonly string[]): string {
 function formatCatalogue(rules: readonly Rule[]): string {
   const rows = rules.map(
     (rule) =>
-      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${presetsOf(rule)[0]} | ${rule.docs.summary} |`,
+      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${presetsOf(rule)[0]} | ${rule.fixable ? 'yes' : ''} | ${rule.docs.summary} |`,
   );
   return [
     notice,
     '',
     '# Rules',
     '',
-    'Presets hold those before them: `minimal`, `recommended` (the default), `all`.',
+    'Presets hold those before them: `minimal`, `recommended` (the default), `all`. Of fixable rules, `docschema lint --fix` mends what is certain.',
     '',
-    '| Rule | Severity | On from preset | Reports |',
-    '| --- | --- | --- | --- |',
+    '| Rule | Severity | On from preset | Fixable | Reports |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');

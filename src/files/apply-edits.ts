@@ -14,7 +14,7 @@ export type FileStates = ReadonlyMap<string, string>;
 /** What became of edits. */
 export interface AppliedEdits {
   /** Groups of which every edit was made. */
-  readonly groups: number;
+  readonly groups: readonly (readonly TextEdit[])[];
   /** Sorted paths of the files that changed. */
   readonly files: readonly string[];
   readonly failures: readonly EditFailure[];
@@ -59,7 +59,7 @@ export async function applyEdits(
   }
   const made = new Set(files);
   return {
-    groups: chosen.filter((edits) => edits.every(({ path }) => made.has(path))).length,
+    groups: chosen.filter((edits) => edits.every(({ path }) => made.has(path))),
     files: files.toSorted(compareText),
     failures,
   };

@@ -2,13 +2,14 @@ import { presetsOf, type Rule } from './rule.ts';
 
 /** A rule → its documentation as markdown. */
 export function formatRulePage(rule: Rule): string {
-  const { id, severity, docs } = rule;
+  const { id, severity, fixable, docs } = rule;
   const names = presetsOf(rule).map((preset) => `\`${preset}\``);
   const fence = (text: string) => fenceExcerpt(text, docs.language);
   const blocks = [
     `# ${id}`,
     `${docs.summary}.`,
     `Severity: \`${severity}\`; presets: ${names.join(', ')}`,
+    ...(fixable ? ['`docschema lint --fix` mends what is certain.'] : []),
     '## Why',
     docs.why,
     '## Reported',

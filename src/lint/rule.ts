@@ -11,6 +11,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The smallest preset that turns it on; where absent, `minimal` for errors and `recommended` for all else. */
   readonly preset?: Preset;
+  /** Whether findings may offer an edit that mends them without doubt. */
+  readonly fixable?: true;
   readonly docs: RuleDocs;
   /** May wait for a library that it loads only where it is needed, never for the world outside. */
   readonly check: (input: LintInput) => Iterable<Finding> | Promise<Iterable<Finding>>;

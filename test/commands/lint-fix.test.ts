@@ -74,8 +74,19 @@ describe('docschema lint --fix', () => {
     expect(read(cwd)).toContain('{"prompt": "Hi", "seconds": 5}');
     expect(read(cwd)).toContain("{'prompt': 'Hi', 'size': '720'}");
     expect([code, left()]).toEqual([1, ['chat.md']]);
-    expect(err).toContain('fixed 2 findings in 1 file\n');
+    expect(err).toContain('fixed 2 findings in 1 file: sample/invalid-request\n');
     expect(readdirSync(join(cwd, 'docs')).toSorted()).toEqual(['chat.json', 'chat.md']);
+  });
+
+  it('names the rules of what it mended, with how often where they are several', async () => {
+    const cwd = project({
+      'docs/chat.md': `${page('{"prompt": "Hi", "seconds": "5"}')}\nSee [the limits](Limits.md).\n`,
+      'docs/limits.md': '# Limits\n\nSee [them](LIMITS.md).\n',
+    });
+    const { err } = await fix(cwd);
+    expect(err).toContain(
+      'fixed 3 findings in 2 files: link/case-mismatch (2), sample/invalid-request (1)\n',
+    );
   });
 
   it('leaves values alone that stand inside another text, or that another language writes otherwise', async () => {
@@ -118,7 +129,7 @@ describe('docschema lint --fix', () => {
     git('add', '.');
     git('commit', '-q', '-m', 'Write');
     const { err } = await fix(cwd, { since: 'HEAD' });
-    expect([read(cwd), err.includes('fixed 0 findings in 0 files')]).toEqual([wrong, true]);
+    expect([read(cwd), err.includes('fixed 0 findings in 0 files\n')]).toEqual([wrong, true]);
   });
 
   it('is no part of recording a baseline', async () => {
@@ -142,16 +153,11 @@ describe('edits', () => {
   it('are made together or not at all, the first where two overlap', async () => {
     const { cwd, project: one } = await opened({ 'docs/b.md': 'xyz' });
     const states = await readFileStates(one, ['a.md', 'b.md']);
-    const result = await applyEdits(
-      one,
-      [
-        [edit('a.md', 0, 2, 'AB'), edit('b.md', 0, 1, 'X')],
-        [edit('a.md', 1, 3, '?'), edit('b.md', 2, 3, '?')],
-        [edit('a.md', 2, 3, 'C')],
-      ],
-      states,
-    );
-    expect(result).toEqual({ groups: 2, files: ['a.md', 'b.md'], failures: [] });
+    const both = [edit('a.md', 0, 2, 'AB'), edit('b.md', 0, 1, 'X')];
+    const late = [edit('a.md', 1, 3, '?'), edit('b.md', 2, 3, '?')];
+    const last = [edit('a.md', 2, 3, 'C')];
+    const result = await applyEdits(one, [both, late, last], states);
+    expect(result).toEqual({ groups: [both, last], files: ['a.md', 'b.md'], failures: [] });
     expect([read(cwd, 'docs/a.md'), read(cwd, 'docs/b.md')]).toEqual(['ABCdef', 'Xyz']);
   });
 
@@ -178,7 +184,7 @@ describe('edits', () => {
     const states = new Map(await readFileStates(one, ['a.md', '../secret.md', 'gone.md']));
     if (changes) states.set('a.md', 'another');
     const result = await applyEdits(one, [[wanted]], states);
-    expect(result).toEqual({ groups: 0, files: [], failures: [{ path: wanted.path, reason }] });
+    expect(result).toEqual({ groups: [], files: [], failures: [{ path: wanted.path, reason }] });
     expect(readdirSync(join(cwd, 'docs'))).not.toContain('.docschema');
   });
 });

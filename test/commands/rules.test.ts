@@ -10,6 +10,9 @@ describe('docschema rules', () => {
     expect(runRules(terminal)).toBe(0);
     const lines = out().trimEnd().split('\n');
     expect(lines.map((line) => line.split(/ +/)[0])).toEqual(rules.map(({ id }) => id));
+    expect(lines.filter((line) => line.endsWith(' (fixable)'))).toHaveLength(
+      rules.filter(({ fixable }) => fixable).length,
+    );
     expect(out()).toMatch(/^spec\/unresolved +error +The operation that a page links cannot be found$/m);
   });
 });

@@ -76,6 +76,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const found = await lintFixture(join(fixtures, id, 'bad'), rule);
     const text = `${found.flatMap(shorten).join('\n')}\n`;
     expect(new Set(found.map(({ ruleId }) => ruleId))).toEqual(new Set([id]));
+    expect(found.some(({ fix }) => fix !== undefined)).toBe(rule.fixable === true);
     await expect(text).toMatchFileSnapshot(join(fixtures, id, 'expected.txt'));
   });
 

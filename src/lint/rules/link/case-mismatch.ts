@@ -9,6 +9,7 @@ import { defineRule } from '../../rule.ts';
 export const caseMismatch = defineRule({
   id: 'link/case-mismatch',
   severity: 'warning',
+  fixable: true,
   docs: {
     summary: 'A link and the file it means differ in letter case',
     why: "The link works on the author's machine and breaks where file names are compared exactly: on Linux, in git and on the site.",

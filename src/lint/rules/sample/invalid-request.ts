@@ -15,6 +15,7 @@ import { namesMissing, wordUndescribed } from '../../undescribed-members.ts';
 export const invalidRequest = defineRule({
   id: 'sample/invalid-request',
   severity: 'error',
+  fixable: true,
   docs: {
     summary: 'A sample sends a value that the schema of its operation rejects',
     why: 'Whoever copies the sample pays for an error, or the schema is wrong and refuses requests that work. Values that the code does not state are not judged, nor are operations of which not everything is known. A sample that calls no operation of its page is held against the only one that takes a payload, which the message then says; it is a warning where the words of the page allow what it calls.',
