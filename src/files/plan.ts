@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OutputFile } from '../output-file.ts';
 import { compareText } from '../text.ts';
 import { readManifest } from './manifest.ts';
@@ -25,6 +26,9 @@ export interface OutputPlan {
   readonly made: ReadonlySet<string>;
 }
 
+/** Files that are compared without a break. */
+const atOnce = 100;
+
 /** Compares the output folder with the files it should hold; writes nothing. */
 export async function planOutput(
   outDir: string,
@@ -36,8 +40,12 @@ export async function planOutput(
   const wanted = new Set(files.map(({ path }) => path));
   const linked = await findLinkedFolders(outDir, [...wanted, ...made]);
   if (linked.length > 0) return refuse('Symbolic links lead out of the output folder; remove them', linked);
-  // Thousands of small files are compared sooner at once than in turns with other work.
-  const states = files.map((file) => compareFile(outDir, file, made.has(file.path)));
+  const states: FileState[] = [];
+  for (const file of files) {
+    // Thousands of small files are compared sooner without turns; in breaks the lock shows that it is alive.
+    if (states.length % atOnce === 0) await nextTurn();
+    states.push(compareFile(outDir, file, made.has(file.path)));
+  }
   const pick = (state: FileState) => files.filter((_, index) => states[index] === state);
   const foreign = pick('foreign').map(({ path }) => path);
   if (foreign.length > 0) {

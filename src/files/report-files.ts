@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { wordFailure } from './paths.ts';
 
 /** Why a file could not be written, in words; nothing where it was. */
@@ -9,7 +9,7 @@ export type WriteFailure = string | undefined;
 /** Writes a file that the command line names, and its folder. */
 export async function writeNamedFile(path: string, text: string): Promise<WriteFailure> {
   return attempt(async () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(path, text);
   });
 }

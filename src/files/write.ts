@@ -1,10 +1,12 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { lstat, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OutputFile } from '../output-file.ts';
 import { compareText } from '../text.ts';
 import { mapLimited } from './limit.ts';
 import { takeLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { formatManifest, manifestName } from './manifest.ts';
 import { orderWrites } from './order.ts';
 import { resolveLinks, wordFailure } from './paths.ts';
@@ -21,6 +23,8 @@ export type WriteResult =
   | WriteFailure;
 
 const concurrency = 32;
+/** Files that are written without a break: in breaks the lock shows that it is alive. */
+const atOnce = 100;
 const lockName = '.docschema.lock';
 const draftFolder = '.docschema.tmp';
 
@@ -32,8 +36,7 @@ export async function writeOutput(
 ): Promise<WriteResult> {
   const folder = await resolveLinks(outDir);
   try {
-    // The other kind never ends where nothing can be made, such as below `/proc`.
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const lock = await takeLock(join(folder, lockName), waitAtMost);
     if (typeof lock === 'string') {
       const message = `${lock} is writing to the output folder; run the build again when it is done, or remove \`${lockName}\` if nothing runs`;
@@ -61,7 +64,10 @@ async function carryOut(
   mkdirSync(drafts);
   const draftOf = new Map(plan.changed.map(({ path }, index) => [path, join(drafts, String(index))]));
   // A full disk shows itself here, before anything has changed.
-  for (const { path, text } of plan.changed) writeFileSync(draftOf.get(path) ?? '', text);
+  for (const [index, { path, text }] of plan.changed.entries()) {
+    if (index % atOnce === 0) await nextTurn();
+    writeFileSync(draftOf.get(path) ?? '', text);
+  }
   const paths = files.map(({ path }) => path);
   // Listed before they exist: a build that is killed leaves no file behind that the next one takes for foreign.
   await replaceManifest(folder, new Set([...plan.made, ...paths]));
@@ -88,7 +94,7 @@ async function replaceManifest(folder: string, paths: ReadonlySet<string>): Prom
 
 function makeFolders(folder: string, files: readonly OutputFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(path)));
-  for (const name of folders) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of folders) makeFolder(join(folder, name));
 }
 
 /** One after the other, what refers before what is referred to: a build killed here leaves no reference that leads nowhere. */

@@ -47,7 +47,8 @@ export const notInSummary = defineRule({
         message:
           doubt === undefined
             ? `${said}, expected an entry for it, or no such page`
-            : `${said}, ${doubt}, expected no such page, or an entry for it`,
+            : // What a fingerprint is made of stands before: that another page comes or goes is no new finding.
+              `${said}, expected no such page (${doubt}), or an entry for it`,
         at: startOf(page.path),
         related,
       };
@@ -71,8 +72,8 @@ function findReasons(input: LintInput, isListed: IsListed): (page: PageFacts) =>
     const ids = page.ids.map(({ value }) => value);
     const owners = findOwners(ids.map((id) => models.get(id)?.[0]));
     if (owners.length > 0) return wordOwners(owners);
-    if (ids.length > 0 && ids.every(isRetired)) return { doubt: 'whose models are retired' };
-    if (!showsMore(page)) return { doubt: 'which holds little more than its title' };
+    if (ids.length > 0 && ids.every(isRetired)) return { doubt: 'its models are retired' };
+    if (!showsMore(page)) return { doubt: 'it holds little more than its title' };
     const [link] = leading.get(page.path) ?? [];
     return link === undefined ? {} : { related: [{ message: 'A link to it', at: link.at }] };
   };
@@ -82,7 +83,7 @@ function wordOwners(owners: readonly ModelPage[]): Reason {
   const [first, ...others] = owners;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return {
-    doubt: `and ${quote(first?.page.path ?? '')}${more}, which it lists, is about the same models`,
+    doubt: `${quote(first?.page.path ?? '')}${more} in the navigation ${others.length === 0 ? 'is' : 'are'} about the same models`,
     related: owners.slice(0, 1).map(({ at }) => ({ message: 'The page that it lists', at })),
   };
 }
