@@ -158,6 +158,8 @@ export interface CodeSample {
 export interface RequestSample extends CodeSample {
   /** What it asks; absent on pages that are about no operation. */
   readonly reading?: SampleReading;
+  /** On those pages: what its bodies get wrong, which is wrong whatever they ask. */
+  readonly brokenBodies?: SampleReading['brokenBodies'];
 }
 
 /** A captured answer. */

@@ -1,3 +1,4 @@
+import type { BrokenBody } from './broken-body.ts';
 import type { LocatedMember, LocatedValue } from './located-value.ts';
 import type { Span } from './place.ts';
 
@@ -58,6 +59,7 @@ export type RequestPayload =
 /** What became of a sample: its requests, and why there are none of the rest. */
 export interface SampleReading {
   readonly requests: readonly SampleRequest[];
+  readonly brokenBodies?: readonly BrokenBody[];
   readonly problem?: SampleProblem;
 }
 

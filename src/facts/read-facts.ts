@@ -1,6 +1,6 @@
 import type { FrontMatter, Page, PageFormat } from '../page.ts';
 import type { PageDocument } from '../page-document.ts';
-import type { PageFacts, RequestSample } from '../page-facts.ts';
+import type { CodeSample, PageFacts, RequestSample } from '../page-facts.ts';
 import { readAllowedAddresses } from './allowed-addresses.ts';
 import { readAnchors } from './anchors.ts';
 import { readBlocks } from './blocks.ts';
@@ -42,7 +42,7 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
   const described = readDocuments(page, statement?.ids);
   const { samples: codes, responses: answers } = readCode(children);
   const isAboutCalls = statement !== undefined || operations.length > 0 || described.length > 0;
-  const samples = isAboutCalls ? codes.map((code) => ({ ...code, reading: readSample(code) })) : codes;
+  const samples = codes.map((code) => readCodeSample(code, isAboutCalls));
   const responses = isAboutCalls
     ? answers.map((code) => ({ ...code, reading: readResponse(code) }))
     : answers;
@@ -83,6 +83,13 @@ export function readFacts(page: Page, options: FactOptions): PageFacts {
     problems: joinProblems(page.problems, documents),
     ...(page.comments && { suppressions: readSuppressions(page) }),
   };
+}
+
+/** What a sample asks matters where its page is about an operation; what is no JSON is wrong everywhere. */
+function readCodeSample(code: CodeSample, isAboutCalls: boolean): RequestSample {
+  const reading = readSample(code);
+  if (isAboutCalls) return { ...code, reading };
+  return reading.brokenBodies === undefined ? code : { ...code, brokenBodies: reading.brokenBodies };
 }
 
 /** What prose says next to names matters where a document says it too. */

@@ -3,9 +3,16 @@ import type { Span } from '../../src/place.ts';
 import type { RequestText, SampleReading, SampleRequest } from '../../src/sample-request.ts';
 
 /** A sample's requests as short data: values with the places they were read at. */
-export function showReading({ requests, problem }: SampleReading): unknown {
+export function showReading({ requests, problem, brokenBodies }: SampleReading): unknown {
   return {
     requests: requests.map(showRequest),
+    ...(brokenBodies && {
+      brokenBodies: brokenBodies.map(({ at, fault, shown }) => [
+        `${fault.kind}${showAt(at)}`,
+        { ...fault, kind: undefined },
+        shown,
+      ]),
+    }),
     ...(problem === undefined ? {} : { problem: `${problem.kind}${showAt(problem.at)}` }),
   };
 }

@@ -73,7 +73,18 @@ export interface RequestDraft {
 export type PayloadDraft =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly range: Range }
-  | { readonly kind: 'json' | 'form' | 'multipart' | 'arguments' | 'text'; readonly value: Draft };
+  | {
+      readonly kind: 'json' | 'form' | 'multipart' | 'arguments' | 'text';
+      readonly value: Draft;
+      readonly source?: BodySource;
+    };
+
+/** A body as it is sent, where the sample writes it as text. */
+interface BodySource {
+  readonly text: LocatedText;
+  /** True where JSON is what the sample says that it is, whatever the headers say. */
+  readonly isJson?: boolean;
+}
 
 /** A value nobody knows. */
 export function unknownDraft(range: Range): Draft {

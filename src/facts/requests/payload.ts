@@ -27,7 +27,8 @@ export function bodyPayload(body: Draft): PayloadDraft {
 
 function textPayload(body: Extract<Draft, { kind: 'literal' }>): PayloadDraft {
   const json = body.text === undefined ? undefined : readJsonText(body.text);
-  return json === undefined ? { kind: 'text', value: body } : { kind: 'json', value: json };
+  const source = body.text && { text: body.text };
+  return json === undefined ? { kind: 'text', value: body, source } : { kind: 'json', value: json, source };
 }
 
 /** The value of JSON that a call writes itself. */

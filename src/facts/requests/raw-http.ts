@@ -1,7 +1,6 @@
 import type { CodeReading } from './code-reading.ts';
-import type { Draft, DraftMember } from './draft.ts';
+import type { Draft, DraftMember, LocatedText, PayloadDraft, Range } from './draft.ts';
 import { readJsonText } from './json-text.ts';
-import { bodyPayload } from './payload.ts';
 
 /** `POST /path HTTP/1.1` with its headers and body → the request. */
 export function readRawHttp(text: string): CodeReading {
@@ -21,11 +20,6 @@ export function readRawHttp(text: string): CodeReading {
   const range = { from, to: text.length };
   const body = text.slice(end);
   const located = { value: body, offsetOf: (index: number) => end + index };
-  const json = readJsonText(located);
-  const payload =
-    json === undefined
-      ? bodyPayload({ kind: 'literal', value: body.trim(), range })
-      : { kind: 'json' as const, value: json };
   return {
     requests: [
       {
@@ -33,11 +27,22 @@ export function readRawHttp(text: string): CodeReading {
         method: { value: method.toLowerCase(), range: { from, to: from + method.length } },
         url,
         headers: { kind: 'object', members, open: false, range },
-        payload,
+        payload: readBody(located, range),
         range,
       },
     ],
   };
+}
+
+function readBody(text: LocatedText, range: Range): PayloadDraft {
+  const value = text.value.trim();
+  if (value === '') return { kind: 'none' };
+  const json = readJsonText(text);
+  // Some samples show the answer, or another request, below.
+  const source = /^(?:###|HTTP\/[\d.]+ \d|[A-Z]+ \S+ HTTP\/)/m.test(value) ? undefined : { text };
+  return json === undefined
+    ? { kind: 'text', value: { kind: 'literal', value, range }, source }
+    : { kind: 'json', value: json, source };
 }
 
 interface Headers {

@@ -1,5 +1,6 @@
 import type { CodeSample } from '../../page-facts.ts';
 import type { SampleReading } from '../../sample-request.ts';
+import { findBrokenBodies } from './broken-bodies.ts';
 import type { CodeReading } from './code-reading.ts';
 import { readJavaScript } from './javascript/read-javascript.ts';
 import { explainJson } from './json-problem.ts';
@@ -15,8 +16,8 @@ import { readShell } from './shell/read-shell.ts';
 const readers: ReadonlyMap<string, (text: string) => CodeReading> = new Map([
   ['http', readRawHttp],
   ['javascript', (text) => readJavaScript(text)],
-  ['json', readPayload],
-  ['json5', readPayload],
+  ['json', (text) => readPayload(text, true)],
+  ['json5', (text) => readPayload(text, false)],
   ['python', readPython],
   ['shell', readShell],
   ['typescript', (text) => readJavaScript(text, 'typescript')],
@@ -30,7 +31,10 @@ export function readSample(sample: CodeSample): SampleReading {
   const { requests, problem } = readBounded(read, text);
   const locate = locateIn(text, textAt);
   const placed = requests.map((request) => placeRequest(request, locate, at));
-  if (problem === undefined) return { requests: placed };
+  if (problem === undefined) {
+    const brokenBodies = findBrokenBodies(requests, sample, locate);
+    return { requests: placed, ...(brokenBodies.length > 0 && { brokenBodies }) };
+  }
   const { at: index } = problem;
   const isPseudo = problem.kind === 'syntax-error' && isPseudoCode(text, index);
   const kind = isPseudo ? 'fragment' : problem.kind;
@@ -51,8 +55,10 @@ function readBounded(read: (text: string) => CodeReading, text: string): CodeRea
 }
 
 /** A bare payload. */
-function readPayload(text: string): CodeReading {
-  const value = readJsonText({ value: text, offsetOf: (index) => index });
+function readPayload(text: string, isJson: boolean): CodeReading {
+  const located = { value: text, offsetOf: (index: number) => index };
+  const value = readJsonText(located);
   if (value === undefined) return { requests: [], problem: explainJson(text) };
-  return { requests: [{ kind: 'payload', payload: { kind: 'json', value }, range: value.range }] };
+  const payload = { kind: 'json' as const, value, ...(isJson && { source: { text: located, isJson } }) };
+  return { requests: [{ kind: 'payload', payload, range: value.range }] };
 }

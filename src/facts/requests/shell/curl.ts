@@ -139,14 +139,17 @@ function readPayload(of: WordsOf, input: ShellWord | undefined, range: Range): P
   }
   const body = only.text.value === '@-' ? input : only;
   if (body === undefined || (body === only && isFile(only))) return { kind: 'unknown', range: only.range };
-  return readBody(body);
+  const payload = readBody(body);
+  // What is encoded for a form is no JSON when it is sent.
+  if (payload.kind === 'form' || of('urlencode').length > 0) return payload;
+  return { ...payload, source: { text: body.text, isJson: of('json').length > 0 } };
 }
 
 function isFile({ text }: ShellWord): boolean {
   return text.value.startsWith('@');
 }
 
-function readBody(body: ShellWord): PayloadDraft {
+function readBody(body: ShellWord): Extract<PayloadDraft, { value: Draft }> {
   const json = readJsonText(body.text);
   if (json !== undefined) return { kind: 'json', value: openExpansions(json) };
   if (/^[\w.[\]-]+=/.test(body.text.value)) {

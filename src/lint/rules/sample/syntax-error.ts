@@ -1,6 +1,7 @@
 import type { RequestSample } from '../../../page-facts.ts';
 import { quote } from '../../../quote.ts';
 import type { MissingText, SampleReading } from '../../../sample-request.ts';
+import { cut, explainBody } from '../../broken-body-words.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A sample that its language cannot read. */
@@ -9,7 +10,7 @@ export const syntaxError = defineRule({
   severity: 'warning',
   docs: {
     summary: 'A sample breaks off where its language cannot read on',
-    why: 'Whoever copies the sample gets an error before any request is made, and what it sends is not checked. Members without their braces, and code that leaves something out with an ellipsis, are not reported.',
+    why: 'Whoever copies the sample gets an error before any request is made, and what it sends is not checked. A body that is written as text is held to JSON where it is sent as JSON, on every page: comments in it, and bodies with slots, variables or an ellipsis, are not reported. Members without their braces, and code that leaves something out with an ellipsis, are not reported.',
     language: 'markdown',
     bad: [
       '```python',
@@ -30,6 +31,9 @@ export const syntaxError = defineRule({
   },
   *check({ pages }) {
     for (const sample of pages.flatMap(({ samples }) => samples)) {
+      for (const body of (sample.reading ?? sample).brokenBodies ?? []) {
+        yield { ...explainBody(body), at: body.at };
+      }
       const problem = sample.reading?.problem;
       if (problem?.kind !== 'syntax-error' || isScriptInShell(sample)) continue;
       yield { ...explain(sample, problem), at: problem.at };
@@ -74,11 +78,6 @@ function suggestMissing(text: string, from: number, missing?: MissingText): Pick
     return { suggest: 'Put a comma at the end of the line before' };
   }
   return missing === undefined ? {} : { suggest: `Put ${quote(missing.text)} before it` };
-}
-
-/** The start of a line is enough to find the place. */
-function cut(line: string): string {
-  return line.length > 60 ? `${line.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
 
 /** A value ends on one line and the next starts on another, inside brackets. */
