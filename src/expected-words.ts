@@ -18,7 +18,7 @@ export function expectedWords(keyword: string, keywords: ExpectedKeywords, read:
 
 /** What a value has to be, as far as a few words can say it: one of some values, or of some types. */
 export function schemaWords(keywords: ExpectedKeywords, read: ReadSchema): string | undefined {
-  const taken = takenBy(keywords, read, 0);
+  const taken = takenBy(keywords, read, { depth: 0, budget: { left: mostRead } });
   return taken && choiceWords(taken.values, taken.types.map(typeWord));
 }
 
@@ -82,14 +82,24 @@ interface Taken {
 /** Variants inside variants are looked at to this depth. */
 const deepest = 4;
 
-function takenBy(keywords: ExpectedKeywords, read: ReadSchema, depth: number): Taken | undefined {
-  if (depth > deepest) return undefined;
+/** For one message, so many schemas are looked at: a few words cannot say what more of them take. */
+const mostRead = 500;
+
+interface Within {
+  readonly depth: number;
+  readonly budget: { left: number };
+}
+
+function takenBy(keywords: ExpectedKeywords, read: ReadSchema, within: Within): Taken | undefined {
+  within.budget.left -= 1;
+  if (within.depth > deepest || within.budget.left < 0) return undefined;
+  const below = { ...within, depth: within.depth + 1 };
   const listed = 'const' in keywords ? [keywords.const] : keywords.enum;
   const values = Array.isArray(listed) ? admittedValues(listed, keywords.type) : [];
   if (values.length > 0) return { values, types: [] };
   const variants = keywords.anyOf ?? keywords.oneOf;
   if (Array.isArray(variants)) {
-    const taken = variants.map((each) => takenBy(read(each), read, depth + 1));
+    const taken = variants.map((each) => takenBy(read(each), read, below));
     if (!taken.includes(undefined)) {
       return {
         values: taken.flatMap((each) => each?.values ?? []),
@@ -99,7 +109,5 @@ function takenBy(keywords: ExpectedKeywords, read: ReadSchema, depth: number): T
   }
   if (keywords.type !== undefined) return { values: [], types: [keywords.type].flat() };
   if (!Array.isArray(keywords.allOf)) return undefined;
-  return keywords.allOf
-    .map((each) => takenBy(read(each), read, depth + 1))
-    .find((each) => each !== undefined);
+  return keywords.allOf.map((each) => takenBy(read(each), read, below)).find((each) => each !== undefined);
 }
