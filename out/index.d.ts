@@ -319,15 +319,32 @@ export type Validation<T> =
   | { readonly valid: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly valid: false; readonly value?: undefined; readonly issues: readonly Issue[] };
 
+/** A body, as text that is known at run time alone. */
+export interface AnyContentChoice {
+  readonly operation?: string | undefined;
+  readonly response?: boolean | string | undefined;
+  readonly mediaType?: string | undefined;
+}
+
 /**
  * Checks a payload with the validators of one model, which are loaded when they are first asked for. Rejects with an
- * `UnknownModelError` or `UnknownOperationError` where there is nothing to check it against.
+ * `UnknownOperationError` where the model has no such body.
  */
 export declare function validate<Id extends ModelId, const Choice extends ContentChoice<Id> = {}>(
   id: Id,
   payload: unknown,
   choice?: Choice,
 ): Promise<Validation<ContentOf<Id, Choice>>>;
+/**
+ * Checks a payload for a model whose id is any text that is read at run time: an id or an alias. Of anything else the only
+ * issue is `unknown_model`, with the ids that may be meant. Rejects with an `UnknownOperationError` where the model has no
+ * such body.
+ */
+export declare function validate<Id extends string>(
+  id: string extends Id ? Id : ModelId,
+  payload: unknown,
+  choice?: string extends Id ? AnyContentChoice : never,
+): Promise<Validation<unknown>>;
 
 /**
  * A copy of a payload without the members that no schema lists, at any depth. All members stay where a schema takes more
@@ -349,7 +366,10 @@ export declare function jsonSchema<Id extends ModelId>(
 ): Promise<JsonSchema>;
 
 /** An object schema, the input of a tool. */
-export type ToolInput = { readonly type: 'object' } & Record<string, unknown>;
+export type ToolInput = {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, unknown>>;
+} & Record<string, unknown>;
 
 /** How each format describes a tool. */
 export interface ToolFormats {
@@ -388,6 +408,7 @@ export declare function toolSchema<Id extends ModelId, Format extends keyof Tool
 export declare class UnknownModelError extends RangeError {
   readonly name: 'UnknownModelError';
   readonly code: 'unknown_model';
+  /** Empty where what was asked for was no text. */
   readonly id: string;
   /** Ids that may be meant, nearest first. */
   readonly suggestions: readonly ModelId[];

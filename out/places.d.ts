@@ -23,7 +23,8 @@ export interface PlaceChoice {
 
 /**
  * Where the docs say what an issue is about; rejects for an unknown model or operation. Loads one file of `map/` as a
- * JSON module, which Node has from 20.10 on.
+ * JSON module: Node has these from 20.10 on; esbuild and Vite bundle them, Rollup does with a plugin for JSON; a browser
+ * without a bundler fetches them as a connection, which a Content-Security-Policy must allow (`connect-src`).
  */
 export declare function docsPlace(
   issue: { readonly schemaPath: string },

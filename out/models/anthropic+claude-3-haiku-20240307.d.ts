@@ -1,14 +1,16 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ModelMaxTokensStream_D6FFFBB767E1 } from '../types/model-max-tokens-stream-d6fffbb767e1.js';
+import type { ModelMaxTokensStream_EEE0BFB7C373 } from '../types/model-max-tokens-stream-eee0bfb7c373.js';
 
 /**
  * Main request of `anthropic/claude-3-haiku-20240307`: `POST /v1/chat/completions`, `application/json`.
  *
  * Claude 3 Haiku · As a browser shows it · anthropic · alias of `anthropic/claude-3-haiku` · page `formats/gitbook-rendered/claude-3-haiku.txt`
+ * @unknown further properties; the type
+ * @inferred object, from its properties
  */
-export type Request = ModelMaxTokensStream_D6FFFBB767E1;
+export type Request = ModelMaxTokensStream_EEE0BFB7C373;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
@@ -23,7 +25,7 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions formats/gitbook-rendered/claude-3-haiku.txt";
-    readonly request: { readonly "application/json": Validator<ModelMaxTokensStream_D6FFFBB767E1> };
+    readonly request: { readonly "application/json": Validator<ModelMaxTokensStream_EEE0BFB7C373> };
     readonly parameters: {};
     readonly responses: { readonly "201": {} };
   };

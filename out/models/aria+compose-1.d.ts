@@ -1,21 +1,21 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { IdSheet_5834613AAEFE } from '../types/id-sheet-5834613aaefe.js';
-import type { ModelMoodBars_179A044D289F } from '../types/model-mood-bars-179a044d289f.js';
+import type { IdSheet_3404ABC36BA2 } from '../types/id-sheet-3404abc36ba2.js';
+import type { ModelMoodBars_4103DC45D8B4 } from '../types/model-mood-bars-4103dc45d8b4.js';
 
 /**
  * Main request of `aria/compose-1`: `POST /v1/compositions`, `application/json`.
  *
  * Compose · music · aria · page `formats/md-variant/llms-full.txt#music/compose`
  */
-export type Request = ModelMoodBars_179A044D289F;
+export type Request = ModelMoodBars_4103DC45D8B4;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/compositions`, `200`, `application/json`. */
-export type Response = IdSheet_5834613AAEFE;
+export type Response = IdSheet_3404ABC36BA2;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -30,9 +30,9 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/compositions";
     readonly key: "POST /v1/compositions formats/md-variant/llms-full.txt#music/compose";
-    readonly request: { readonly "application/json": Validator<ModelMoodBars_179A044D289F> };
+    readonly request: { readonly "application/json": Validator<ModelMoodBars_4103DC45D8B4> };
     readonly parameters: {};
-    readonly responses: { readonly "200": { readonly "application/json": Validator<IdSheet_5834613AAEFE> } };
+    readonly responses: { readonly "200": { readonly "application/json": Validator<IdSheet_3404ABC36BA2> } };
   };
 };
 

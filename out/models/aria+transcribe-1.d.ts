@@ -1,14 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ModelRecordingUrlTempo_7F8D9ABFA385 } from '../types/model-recording-url-tempo-7f8d9abfa385.js';
+import type { ModelRecordingUrlTempo_901C293F5ADC } from '../types/model-recording-url-tempo-901c293f5adc.js';
 
 /**
  * Main request of `aria/transcribe-1`: `POST /v1/transcriptions`, `application/json`.
  *
  * Transcribe · music · aria · page `formats/md-variant/llms-full.txt#music/transcribe`
+ * @inferred operation, from a request sample
  */
-export type Request = ModelRecordingUrlTempo_7F8D9ABFA385;
+export type Request = ModelRecordingUrlTempo_901C293F5ADC;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
@@ -22,7 +23,7 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/transcriptions";
     readonly key: "POST /v1/transcriptions formats/md-variant/llms-full.txt#music/transcribe";
-    readonly request: { readonly "application/json": Validator<ModelRecordingUrlTempo_7F8D9ABFA385> };
+    readonly request: { readonly "application/json": Validator<ModelRecordingUrlTempo_901C293F5ADC> };
     readonly parameters: {};
     readonly responses: {};
   };

@@ -1,23 +1,23 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion_99150A7C4E7A } from '../types/chat-completion-99150a7c4e7a.js';
-import type { ChatCompletionChunk_57F1B37A4C0C } from '../types/chat-completion-chunk-57f1b37a4c0c.js';
-import type { DeepseekChat_6756FF99B285 } from '../types/deepseek-chat-6756ff99b285.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
+import type { ChatCompletion_2DEF4BE995FC } from '../types/chat-completion-2def4be995fc.js';
+import type { ChatCompletionChunk_1DCF444214DE } from '../types/chat-completion-chunk-1dcf444214de.js';
+import type { DeepseekChat_3DD4A2DF7410 } from '../types/deepseek-chat-3dd4a2df7410.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
 
 /**
  * Main request of `deepseek/deepseek-chat-v3-0324`: `POST /v1/chat/completions`, `application/json`.
  *
  * DeepSeek V3 · Text models · DeepSeek · alias of `deepseek-chat` · page `api-references/text-models/deepseek/deepseek-chat.md`
  */
-export type Request = DeepseekChat_6756FF99B285;
+export type Request = DeepseekChat_3DD4A2DF7410;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
-export type Response = ChatCompletion_99150A7C4E7A;
+export type Response = ChatCompletion_2DEF4BE995FC;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -32,16 +32,16 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/deepseek/deepseek-chat.json";
-    readonly request: { readonly "application/json": Validator<DeepseekChat_6756FF99B285> };
+    readonly request: { readonly "application/json": Validator<DeepseekChat_3DD4A2DF7410> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_99150A7C4E7A>;
-        readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
+        readonly "application/json": Validator<ChatCompletion_2DEF4BE995FC>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_1DCF444214DE>;
       };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

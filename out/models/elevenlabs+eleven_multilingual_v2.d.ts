@@ -1,15 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelTextVoice_6681782903AD } from '../types/model-text-voice-6681782903ad.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { ModelTextVoice_889ADE7BD274 } from '../types/model-text-voice-889ade7bd274.js';
 
 /**
  * Main request of `elevenlabs/eleven_multilingual_v2`: `POST /v1/tts`, `application/json`.
  *
  * Eleven (multilingual v2 and turbo v2.5) · Speech models · ElevenLabs · page `api-references/speech-models/text-to-speech/elevenlabs/eleven.md`
  */
-export type Request = ModelTextVoice_6681782903AD;
+export type Request = ModelTextVoice_889ADE7BD274;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
@@ -30,13 +30,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/tts";
     readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/elevenlabs/eleven.yaml";
-    readonly request: { readonly "application/json": Validator<ModelTextVoice_6681782903AD> };
+    readonly request: { readonly "application/json": Validator<ModelTextVoice_889ADE7BD274> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": { readonly "audio/mpeg": Validator<unknown> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

@@ -1,23 +1,23 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion_C09DEC2F9C86 } from '../types/chat-completion-c09dec2f9c86.js';
-import type { ChatCompletionChunk_6A6A40B22E30 } from '../types/chat-completion-chunk-6a6a40b22e30.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { GoogleGemini25FlashLite_ADDC9CC8F085 } from '../types/google-gemini-2-5-flash-lite-addc9cc8f085.js';
+import type { ChatCompletion_0F91E16E4EE4 } from '../types/chat-completion-0f91e16e4ee4.js';
+import type { ChatCompletionChunk_6C4387C96F40 } from '../types/chat-completion-chunk-6c4387c96f40.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { GoogleGemini25FlashLite_9199FB6EDE38 } from '../types/google-gemini-2-5-flash-lite-9199fb6ede38.js';
 
 /**
  * Main request of `google/gemini-2.5-flash-lite`: `POST /v1/chat/completions`, `application/json`.
  *
  * Gemini 2.5 Flash-Lite · Text models · Google · page `api-references/text-models/google/gemini-2.5-flash-lite.md`
  */
-export type Request = GoogleGemini25FlashLite_ADDC9CC8F085;
+export type Request = GoogleGemini25FlashLite_9199FB6EDE38;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
-export type Response = ChatCompletion_C09DEC2F9C86;
+export type Response = ChatCompletion_0F91E16E4EE4;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -32,16 +32,16 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/google/gemini-2.5-flash-lite.json";
-    readonly request: { readonly "application/json": Validator<GoogleGemini25FlashLite_ADDC9CC8F085> };
+    readonly request: { readonly "application/json": Validator<GoogleGemini25FlashLite_9199FB6EDE38> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_C09DEC2F9C86>;
-        readonly "text/event-stream": Validator<ChatCompletionChunk_6A6A40B22E30>;
+        readonly "application/json": Validator<ChatCompletion_0F91E16E4EE4>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_6C4387C96F40>;
       };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

@@ -1,25 +1,25 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion_99150A7C4E7A } from '../types/chat-completion-99150a7c4e7a.js';
-import type { ChatCompletionChunk_57F1B37A4C0C } from '../types/chat-completion-chunk-57f1b37a4c0c.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelInputInstructions_A2D32652FC49 } from '../types/model-input-instructions-a2d32652fc49.js';
-import type { OpenaiGpt4120250414_A98FF83992FF } from '../types/openai-gpt-4-1-2025-04-14-a98ff83992ff.js';
-import type { Response_BD67A20601F6 } from '../types/response-bd67a20601f6.js';
+import type { ChatCompletion_2DEF4BE995FC } from '../types/chat-completion-2def4be995fc.js';
+import type { ChatCompletionChunk_1DCF444214DE } from '../types/chat-completion-chunk-1dcf444214de.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { ModelInputInstructions_39BD6F8296DD } from '../types/model-input-instructions-39bd6f8296dd.js';
+import type { OpenaiGpt4120250414_9E238BFECCAC } from '../types/openai-gpt-4-1-2025-04-14-9e238bfeccac.js';
+import type { Response_C350973CF732 } from '../types/response-c350973cf732.js';
 
 /**
  * Main request of `gpt-4.1-2025-04-14`: `POST /v1/chat/completions`, `application/json`.
  *
  * GPT-4.1 · Text models · OpenAI · alias of `openai/gpt-4.1-2025-04-14` · page `api-references/text-models/openai/gpt-4.1.md`
  */
-export type Request = OpenaiGpt4120250414_A98FF83992FF;
+export type Request = OpenaiGpt4120250414_9E238BFECCAC;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
-export type Response = ChatCompletion_99150A7C4E7A;
+export type Response = ChatCompletion_2DEF4BE995FC;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -34,16 +34,16 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/openai/gpt-4.1.json";
-    readonly request: { readonly "application/json": Validator<OpenaiGpt4120250414_A98FF83992FF> };
+    readonly request: { readonly "application/json": Validator<OpenaiGpt4120250414_9E238BFECCAC> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_99150A7C4E7A>;
-        readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
+        readonly "application/json": Validator<ChatCompletion_2DEF4BE995FC>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_1DCF444214DE>;
       };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
   /** Create a response */
@@ -51,13 +51,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/responses";
     readonly key: "POST /v1/responses api-references/text-models/openai/gpt-4.1.json";
-    readonly request: { readonly "application/json": Validator<ModelInputInstructions_A2D32652FC49> };
+    readonly request: { readonly "application/json": Validator<ModelInputInstructions_39BD6F8296DD> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<Response_BD67A20601F6> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<Response_C350973CF732> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

@@ -1,10 +1,10 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion_99150A7C4E7A } from '../types/chat-completion-99150a7c4e7a.js';
-import type { ChatCompletionChunk_57F1B37A4C0C } from '../types/chat-completion-chunk-57f1b37a4c0c.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { Gpt4O_77FFE259C120 } from '../types/gpt-4o-77ffe259c120.js';
+import type { ChatCompletion_2DEF4BE995FC } from '../types/chat-completion-2def4be995fc.js';
+import type { ChatCompletionChunk_1DCF444214DE } from '../types/chat-completion-chunk-1dcf444214de.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { Gpt4O_1AB2AFC65AC1 } from '../types/gpt-4o-1ab2afc65ac1.js';
 
 /**
  * Main request of `gpt-4o`: `POST /v1/chat/completions`, `application/json`.
@@ -12,7 +12,7 @@ import type { Gpt4O_77FFE259C120 } from '../types/gpt-4o-77ffe259c120.js';
  * gpt-4o · Text models · OpenAI · deprecated · page `api-references/text-models/openai/gpt-4o.md`
  * @deprecated The model is deprecated; use `openai/gpt-4.1-2025-04-14` instead.
  */
-export type Request = Gpt4O_77FFE259C120;
+export type Request = Gpt4O_1AB2AFC65AC1;
 
 /**
  * Tells whether a value is a `Request`.
@@ -24,7 +24,7 @@ export declare const request: Validator<Request>;
  * Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`.
  * @deprecated The model is deprecated; use `openai/gpt-4.1-2025-04-14` instead.
  */
-export type Response = ChatCompletion_99150A7C4E7A;
+export type Response = ChatCompletion_2DEF4BE995FC;
 
 /**
  * Tells whether a value is a `Response`.
@@ -48,16 +48,16 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions api-references/text-models/openai/gpt-4o.json";
-    readonly request: { readonly "application/json": Validator<Gpt4O_77FFE259C120> };
+    readonly request: { readonly "application/json": Validator<Gpt4O_1AB2AFC65AC1> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": {
-        readonly "application/json": Validator<ChatCompletion_99150A7C4E7A>;
-        readonly "text/event-stream": Validator<ChatCompletionChunk_57F1B37A4C0C>;
+        readonly "application/json": Validator<ChatCompletion_2DEF4BE995FC>;
+        readonly "text/event-stream": Validator<ChatCompletionChunk_1DCF444214DE>;
       };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

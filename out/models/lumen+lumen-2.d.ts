@@ -1,14 +1,14 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ModelPromptN_93260820E849 } from '../types/model-prompt-n-93260820e849.js';
+import type { ModelPromptN_5F39744B2E36 } from '../types/model-prompt-n-5f39744b2e36.js';
 
 /**
  * Main request of `lumen/lumen-2`: `POST /v1/images/generations`, `application/json`.
  *
  * lumen-2 · As a site serves it · lumen · page `formats/md-variant/lumen-2.md`
  */
-export type Request = ModelPromptN_93260820E849;
+export type Request = ModelPromptN_5F39744B2E36;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
@@ -22,7 +22,7 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/images/generations";
     readonly key: "POST /v1/images/generations formats/md-variant/lumen-2.md";
-    readonly request: { readonly "application/json": Validator<ModelPromptN_93260820E849> };
+    readonly request: { readonly "application/json": Validator<ModelPromptN_5F39744B2E36> };
     readonly parameters: {};
     readonly responses: { readonly "200": {} };
   };

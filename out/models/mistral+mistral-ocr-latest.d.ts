@@ -1,22 +1,22 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelDocumentPages_9DB3CBD448E0 } from '../types/model-document-pages-9db3cbd448e0.js';
-import type { PagesModelUsageInfo_B7A888E9AA88 } from '../types/pages-model-usage-info-b7a888e9aa88.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { ModelDocumentPages_595850E0FFBC } from '../types/model-document-pages-595850e0ffbc.js';
+import type { PagesModelUsageInfo_B8F0A2F959B8 } from '../types/pages-model-usage-info-b8f0a2f959b8.js';
 
 /**
  * Main request of `mistral/mistral-ocr-latest`: `POST /v1/ocr`, `application/json`.
  *
  * Mistral OCR · Vision models · mistral · page `api-references/vision-models/mistral/mistral-ocr.md`
  */
-export type Request = ModelDocumentPages_9DB3CBD448E0;
+export type Request = ModelDocumentPages_595850E0FFBC;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/ocr`, `200`, `application/json`. */
-export type Response = PagesModelUsageInfo_B7A888E9AA88;
+export type Response = PagesModelUsageInfo_B8F0A2F959B8;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -31,13 +31,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/ocr";
     readonly key: "POST /v1/ocr api-references/vision-models/mistral/mistral-ocr.json";
-    readonly request: { readonly "application/json": Validator<ModelDocumentPages_9DB3CBD448E0> };
+    readonly request: { readonly "application/json": Validator<ModelDocumentPages_595850E0FFBC> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<PagesModelUsageInfo_B7A888E9AA88> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<PagesModelUsageInfo_B8F0A2F959B8> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

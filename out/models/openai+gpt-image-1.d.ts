@@ -1,23 +1,23 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { CreatedDataUsage_0ADF437C0C07 } from '../types/created-data-usage-0adf437c0c07.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelImageMask_E4782D958376 } from '../types/model-image-mask-e4782d958376.js';
-import type { ModelPromptBackground_AA71951E20C4 } from '../types/model-prompt-background-aa71951e20c4.js';
+import type { CreatedDataUsage_D421AF6F00E1 } from '../types/created-data-usage-d421af6f00e1.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { ModelImageMask_8791DF247BC0 } from '../types/model-image-mask-8791df247bc0.js';
+import type { ModelPromptBackground_1BA88666AB21 } from '../types/model-prompt-background-1ba88666ab21.js';
 
 /**
  * Main request of `openai/gpt-image-1`: `POST /v1/images/generations`, `application/json`.
  *
  * GPT Image 1 · Image models · OpenAI · page `api-references/image-models/openai/gpt-image-1.md`
  */
-export type Request = ModelPromptBackground_AA71951E20C4;
+export type Request = ModelPromptBackground_1BA88666AB21;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/images/generations`, `200`, `application/json`. */
-export type Response = CreatedDataUsage_0ADF437C0C07;
+export type Response = CreatedDataUsage_D421AF6F00E1;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -32,13 +32,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/images/generations";
     readonly key: "POST /v1/images/generations api-references/image-models/openai/gpt-image-1.json";
-    readonly request: { readonly "application/json": Validator<ModelPromptBackground_AA71951E20C4> };
+    readonly request: { readonly "application/json": Validator<ModelPromptBackground_1BA88666AB21> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<CreatedDataUsage_0ADF437C0C07> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<CreatedDataUsage_D421AF6F00E1> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
   /** Edit images */
@@ -46,13 +46,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/images/edits";
     readonly key: "POST /v1/images/edits api-references/image-models/openai/gpt-image-1.json";
-    readonly request: { readonly "multipart/form-data": Validator<ModelImageMask_E4782D958376> };
+    readonly request: { readonly "multipart/form-data": Validator<ModelImageMask_8791DF247BC0> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<CreatedDataUsage_0ADF437C0C07> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<CreatedDataUsage_D421AF6F00E1> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

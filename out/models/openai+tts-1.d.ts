@@ -1,22 +1,22 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { AudioUsage_736B8E7C0AEA } from '../types/audio-usage-736b8e7c0aea.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelTextVoice_F2534D2AACEE } from '../types/model-text-voice-f2534d2aacee.js';
+import type { AudioUsage_69121F3F667E } from '../types/audio-usage-69121f3f667e.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { ModelTextVoice_D62CC2DA5BCE } from '../types/model-text-voice-d62cc2da5bce.js';
 
 /**
  * Main request of `openai/tts-1`: `POST /v1/tts`, `application/json`.
  *
  * TTS-1 · Speech models · OpenAI · page `api-references/speech-models/text-to-speech/openai/tts-1.md`
  */
-export type Request = ModelTextVoice_F2534D2AACEE;
+export type Request = ModelTextVoice_D62CC2DA5BCE;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/tts`, `200`, `application/json`. */
-export type Response = AudioUsage_736B8E7C0AEA;
+export type Response = AudioUsage_69121F3F667E;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -31,13 +31,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/tts";
     readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/openai/tts-1.json";
-    readonly request: { readonly "application/json": Validator<ModelTextVoice_F2534D2AACEE> };
+    readonly request: { readonly "application/json": Validator<ModelTextVoice_D62CC2DA5BCE> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<AudioUsage_736B8E7C0AEA> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<AudioUsage_69121F3F667E> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

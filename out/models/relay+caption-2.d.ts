@@ -1,21 +1,21 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { CaptionConfidence_87CAC89E3F87 } from '../types/caption-confidence-87cac89e3f87.js';
-import type { ModelImageUrlWords_5D51DF79C339 } from '../types/model-image-url-words-5d51df79c339.js';
+import type { CaptionConfidence_FAB87564D61C } from '../types/caption-confidence-fab87564d61c.js';
+import type { ModelImageUrlWords_7DBD3DE65353 } from '../types/model-image-url-words-7dbd3de65353.js';
 
 /**
  * Main request of `relay/caption-2`: `POST /v1/captions`, `application/json`.
  *
  * Captioning · Pages in MDX · relay · page `formats/mintlify/captioning.mdx`
  */
-export type Request = ModelImageUrlWords_5D51DF79C339;
+export type Request = ModelImageUrlWords_7DBD3DE65353;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/captions`, `200`, `application/json`. */
-export type Response = CaptionConfidence_87CAC89E3F87;
+export type Response = CaptionConfidence_FAB87564D61C;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -30,9 +30,9 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/captions";
     readonly key: "POST /v1/captions formats/mintlify/openapi.yaml";
-    readonly request: { readonly "application/json": Validator<ModelImageUrlWords_5D51DF79C339> };
+    readonly request: { readonly "application/json": Validator<ModelImageUrlWords_7DBD3DE65353> };
     readonly parameters: {};
-    readonly responses: { readonly "200": { readonly "application/json": Validator<CaptionConfidence_87CAC89E3F87> } };
+    readonly responses: { readonly "200": { readonly "application/json": Validator<CaptionConfidence_FAB87564D61C> } };
   };
 };
 

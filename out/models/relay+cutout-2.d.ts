@@ -1,19 +1,22 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ModelImageUrlFeather_9B659BBE7ED7 } from '../types/model-image-url-feather-9b659bbe7ed7.js';
+import type { ModelImageUrlFeather_D4F3B3C48D82 } from '../types/model-image-url-feather-d4f3b3c48d82.js';
 
 /**
  * Main request of `relay/cutout-2`: `POST /cutouts`, `application/json`.
  *
  * Background removal · Written out on the page · relay · page `formats/legacy/background-removal.md`
  */
-export type Request = ModelImageUrlFeather_9B659BBE7ED7;
+export type Request = ModelImageUrlFeather_D4F3B3C48D82;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/** Answer to the main request: `POST /cutouts`, `200`, `application/json`. */
+/**
+ * Answer to the main request: `POST /cutouts`, `200`, `application/json`.
+ * @unknown what stands in it
+ */
 export type Response = unknown;
 
 /** Tells whether a value is a `Response`. */
@@ -29,7 +32,7 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/cutouts";
     readonly key: "POST /cutouts formats/legacy/background-removal.md";
-    readonly request: { readonly "application/json": Validator<ModelImageUrlFeather_9B659BBE7ED7> };
+    readonly request: { readonly "application/json": Validator<ModelImageUrlFeather_D4F3B3C48D82> };
     readonly parameters: { readonly header: { readonly Authorization: Validator<string> } };
     readonly responses: { readonly "200": { readonly "application/json": Validator<unknown> }; readonly "401": {} };
   };

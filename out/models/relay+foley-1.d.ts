@@ -1,21 +1,21 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { IdSound_89CA8C93012D } from '../types/id-sound-89ca8c93012d.js';
-import type { ModelPromptSeconds_4170F0E4846C } from '../types/model-prompt-seconds-4170f0e4846c.js';
+import type { IdSound_2DF7852B9743 } from '../types/id-sound-2df7852b9743.js';
+import type { ModelPromptSeconds_E2B8156B4FD7 } from '../types/model-prompt-seconds-e2b8156b4fd7.js';
 
 /**
  * Main request of `relay/foley-1`: `POST /v1/sounds`, `application/json`.
  *
  * Sound effects · Pages in MDX · relay · page `formats/mintlify/sound-effects.mdx`
  */
-export type Request = ModelPromptSeconds_4170F0E4846C;
+export type Request = ModelPromptSeconds_E2B8156B4FD7;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/sounds`, `200`, `application/json`. */
-export type Response = IdSound_89CA8C93012D;
+export type Response = IdSound_2DF7852B9743;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -30,9 +30,9 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/sounds";
     readonly key: "POST /v1/sounds formats/mintlify/sound-effects.mdx";
-    readonly request: { readonly "application/json": Validator<ModelPromptSeconds_4170F0E4846C> };
+    readonly request: { readonly "application/json": Validator<ModelPromptSeconds_E2B8156B4FD7> };
     readonly parameters: { readonly header: { readonly "x-relay-project": Validator<string> } };
-    readonly responses: { readonly "200": { readonly "application/json": Validator<IdSound_89CA8C93012D> } };
+    readonly responses: { readonly "200": { readonly "application/json": Validator<IdSound_2DF7852B9743> } };
   };
 };
 

@@ -1,21 +1,24 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ModelQueryDocuments_68828FFA4A82 } from '../types/model-query-documents-68828ffa4a82.js';
-import type { Results_1528010AD63E } from '../types/results-1528010ad63e.js';
+import type { ModelQueryDocuments_D4E24CBB9A8A } from '../types/model-query-documents-d4e24cbb9a8a.js';
+import type { Results_582DB62BEE55 } from '../types/results-582db62bee55.js';
 
 /**
  * Main request of `relay/rerank-1`: `POST /v1/rerank`, `application/json`.
  *
  * Reranking · Written out on the page · relay · page `formats/legacy/reranking.md`
  */
-export type Request = ModelQueryDocuments_68828FFA4A82;
+export type Request = ModelQueryDocuments_D4E24CBB9A8A;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/** Answer to the main request: `POST /v1/rerank`, `default`, `application/json`. */
-export type Response = Results_1528010AD63E;
+/**
+ * Answer to the main request: `POST /v1/rerank`, `default`, `application/json`.
+ * @unknown what is required
+ */
+export type Response = Results_582DB62BEE55;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -30,9 +33,9 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/rerank";
     readonly key: "POST /v1/rerank formats/legacy/reranking.md";
-    readonly request: { readonly "application/json": Validator<ModelQueryDocuments_68828FFA4A82> };
+    readonly request: { readonly "application/json": Validator<ModelQueryDocuments_D4E24CBB9A8A> };
     readonly parameters: { readonly query: { readonly dry_run: Validator<boolean>; readonly trace: Validator<string> } };
-    readonly responses: { readonly default: { readonly "application/json": Validator<Results_1528010AD63E> } };
+    readonly responses: { readonly default: { readonly "application/json": Validator<Results_582DB62BEE55> } };
   };
 };
 

@@ -1,19 +1,22 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ModelImageUrlLanguages_B55A1EE2E52F } from '../types/model-image-url-languages-b55a1ee2e52f.js';
+import type { ModelImageUrlLanguages_BB5EAAF8583F } from '../types/model-image-url-languages-bb5eaaf8583f.js';
 
 /**
  * Main request of `relay/tagger-large`: `POST /v1/tags/{collection}`, `application/json`.
  *
  * Image tagging · Written out on the page · relay · page `formats/legacy/image-tagging.md`
  */
-export type Request = ModelImageUrlLanguages_B55A1EE2E52F;
+export type Request = ModelImageUrlLanguages_BB5EAAF8583F;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/** Answer to the main request: `POST /v1/tags/{collection}`, `200`, `application/json`. */
+/**
+ * Answer to the main request: `POST /v1/tags/{collection}`, `200`, `application/json`.
+ * @unknown what stands in it
+ */
 export type Response = unknown;
 
 /** Tells whether a value is a `Response`. */
@@ -29,7 +32,7 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/tags/{collection}";
     readonly key: "POST /v1/tags/{collection} formats/legacy/image-tagging.md";
-    readonly request: { readonly "application/json": Validator<ModelImageUrlLanguages_B55A1EE2E52F> };
+    readonly request: { readonly "application/json": Validator<ModelImageUrlLanguages_BB5EAAF8583F> };
     readonly parameters: {
       readonly path: { readonly collection: Validator<string> };
       readonly header: { readonly Authorization: Validator<string> };

@@ -1,19 +1,24 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { TrainLeavesTrack_20802199B6B4 } from '../types/train-leaves-track-20802199b6b4.js';
+import type { TrainLeavesTrack_26F646F62E73 } from '../types/train-leaves-track-26f646f62e73.js';
 
 /**
  * Main request of `relay/timetables`: `POST /v1/stations/{station_id}/trains`, `*\/*`.
  *
  * Timetables · As a browser shows it · relay · page `formats/gitbook-rendered/timetables.txt`
+ * @unknown further properties; the type
+ * @inferred object, from its properties
  */
-export type Request = TrainLeavesTrack_20802199B6B4;
+export type Request = TrainLeavesTrack_26F646F62E73;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
-/** Answer to the main request: `POST /v1/stations/{station_id}/trains`, `201`, `*\/*`. */
+/**
+ * Answer to the main request: `POST /v1/stations/{station_id}/trains`, `201`, `*\/*`.
+ * @unknown what stands in it
+ */
 export type Response = unknown;
 
 /** Tells whether a value is a `Response`. */
@@ -41,7 +46,7 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/stations/{station_id}/trains";
     readonly key: "POST /v1/stations/{station_id}/trains formats/gitbook-rendered/timetables.txt";
-    readonly request: { readonly "*/*": Validator<TrainLeavesTrack_20802199B6B4> };
+    readonly request: { readonly "*/*": Validator<TrainLeavesTrack_26F646F62E73> };
     readonly parameters: { readonly path: { readonly station_id: Validator<string> } };
     readonly responses: {
       readonly "201": { readonly "*/*": Validator<unknown> };

@@ -1,22 +1,22 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { ChatCompletion_35C4EAB35EFB } from '../types/chat-completion-35c4eab35efb.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelMessagesTemperature_B6281D9BB6E6 } from '../types/model-messages-temperature-b6281d9bb6e6.js';
+import type { ChatCompletion_BCBE906E38FB } from '../types/chat-completion-bcbe906e38fb.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { ModelMessagesTemperature_6A0320D0653E } from '../types/model-messages-temperature-6a0320d0653e.js';
 
 /**
  * Main request of `sample/unsound-1`: `POST /v1/chat/completions`, `application/json`.
  *
  * An unsound document · About this folder · sample · page `findings/unsound-spec.md`
  */
-export type Request = ModelMessagesTemperature_B6281D9BB6E6;
+export type Request = ModelMessagesTemperature_6A0320D0653E;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/chat/completions`, `200`, `application/json`. */
-export type Response = ChatCompletion_35C4EAB35EFB;
+export type Response = ChatCompletion_BCBE906E38FB;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -31,13 +31,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/chat/completions";
     readonly key: "POST /v1/chat/completions findings/specs/unsound.json";
-    readonly request: { readonly "application/json": Validator<ModelMessagesTemperature_B6281D9BB6E6> };
+    readonly request: { readonly "application/json": Validator<ModelMessagesTemperature_6A0320D0653E> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<ChatCompletion_35C4EAB35EFB> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<ChatCompletion_BCBE906E38FB> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

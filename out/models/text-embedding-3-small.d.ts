@@ -1,22 +1,22 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { List_CF2F07EC0EF5 } from '../types/list-cf2f07ec0ef5.js';
-import type { ModelInputDimensions_013B65EEA56A } from '../types/model-input-dimensions-013b65eea56a.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { List_3BDB3FB32C59 } from '../types/list-3bdb3fb32c59.js';
+import type { ModelInputDimensions_82FF0854626A } from '../types/model-input-dimensions-82ff0854626a.js';
 
 /**
  * Main request of `text-embedding-3-small`: `POST /v1/embeddings`, `application/json`.
  *
  * text-embedding-3 · Embedding models · page `api-references/embedding-models/openai/text-embedding-3.md`
  */
-export type Request = ModelInputDimensions_013B65EEA56A;
+export type Request = ModelInputDimensions_82FF0854626A;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/embeddings`, `200`, `application/json`. */
-export type Response = List_CF2F07EC0EF5;
+export type Response = List_3BDB3FB32C59;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -31,13 +31,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/embeddings";
     readonly key: "POST /v1/embeddings api-references/embedding-models/openai/text-embedding-3.json";
-    readonly request: { readonly "application/json": Validator<ModelInputDimensions_013B65EEA56A> };
+    readonly request: { readonly "application/json": Validator<ModelInputDimensions_82FF0854626A> };
     readonly parameters: {};
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<List_CF2F07EC0EF5> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<List_3BDB3FB32C59> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

@@ -1,15 +1,15 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { ModelTextContainer_D560EF38F746 } from '../types/model-text-container-d560ef38f746.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { ModelTextContainer_256E89E17903 } from '../types/model-text-container-256e89e17903.js';
 
 /**
  * Main request of `#g1_aura-orion-en`: `POST /v1/tts`, `application/json`.
  *
  * Aura · Speech models · Deepgram · page `api-references/speech-models/text-to-speech/deepgram/aura.md`
  */
-export type Request = ModelTextContainer_D560EF38F746;
+export type Request = ModelTextContainer_256E89E17903;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
@@ -30,13 +30,13 @@ export type Operations = {
     readonly method: "post";
     readonly path: "/v1/tts";
     readonly key: "POST /v1/tts api-references/speech-models/text-to-speech/deepgram/aura.json";
-    readonly request: { readonly "application/json": Validator<ModelTextContainer_D560EF38F746> };
+    readonly request: { readonly "application/json": Validator<ModelTextContainer_256E89E17903> };
     readonly parameters: {};
     readonly responses: {
       readonly "200": { readonly "audio/wav": Validator<unknown> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

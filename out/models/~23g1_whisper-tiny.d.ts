@@ -1,24 +1,24 @@
 // Written by docschema 0.1.0; do not edit.
 import type { Model } from '../types/registry.js';
 import type { Validator } from '../types/runtime.js';
-import type { Error_48B27F9F1A71 } from '../types/error-48b27f9f1a71.js';
-import type { GenerationId_B4614ED8250E } from '../types/generation-id-b4614ed8250e.js';
-import type { ModelAudio_C7702550FE00 } from '../types/model-audio-c7702550fe00.js';
-import type { ModelUrlLanguage_74FD82D03409 } from '../types/model-url-language-74fd82d03409.js';
-import type { StatusResult_49CBBB954D41 } from '../types/status-result-49cbbb954d41.js';
+import type { Error_73D55569C2D6 } from '../types/error-73d55569c2d6.js';
+import type { GenerationId_D79D88F9DAE6 } from '../types/generation-id-d79d88f9dae6.js';
+import type { ModelAudio_63DB9B7F1D45 } from '../types/model-audio-63db9b7f1d45.js';
+import type { ModelUrlLanguage_794D00448312 } from '../types/model-url-language-794d00448312.js';
+import type { StatusResult_974348D9F26B } from '../types/status-result-974348d9f26b.js';
 
 /**
  * Main request of `#g1_whisper-tiny`: `POST /v1/stt/create`, `application/json`.
  *
  * Whisper · Speech models · page `api-references/speech-models/speech-to-text/whisper.md`
  */
-export type Request = ModelUrlLanguage_74FD82D03409;
+export type Request = ModelUrlLanguage_794D00448312;
 
 /** Tells whether a value is a `Request`. */
 export declare const request: Validator<Request>;
 
 /** Answer to the main request: `POST /v1/stt/create`, `201`, `application/json`. */
-export type Response = GenerationId_B4614ED8250E;
+export type Response = GenerationId_D79D88F9DAE6;
 
 /** Tells whether a value is a `Response`. */
 export declare const response: Validator<Response>;
@@ -34,15 +34,15 @@ export type Operations = {
     readonly path: "/v1/stt/create";
     readonly key: "POST /v1/stt/create api-references/speech-models/speech-to-text/whisper.json";
     readonly request: {
-      readonly "application/json": Validator<ModelUrlLanguage_74FD82D03409>;
-      readonly "multipart/form-data": Validator<ModelAudio_C7702550FE00>;
+      readonly "application/json": Validator<ModelUrlLanguage_794D00448312>;
+      readonly "multipart/form-data": Validator<ModelAudio_63DB9B7F1D45>;
     };
     readonly parameters: {};
     readonly responses: {
-      readonly "201": { readonly "application/json": Validator<GenerationId_B4614ED8250E> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "201": { readonly "application/json": Validator<GenerationId_D79D88F9DAE6> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
   /** Fetch a transcription */
@@ -52,10 +52,10 @@ export type Operations = {
     readonly key: "GET /v1/stt/{generation_id} api-references/speech-models/speech-to-text/whisper.json";
     readonly parameters: { readonly path: { readonly generation_id: Validator<string> } };
     readonly responses: {
-      readonly "200": { readonly "application/json": Validator<StatusResult_49CBBB954D41> };
-      readonly "400": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "401": { readonly "application/json": Validator<Error_48B27F9F1A71> };
-      readonly "429": { readonly "application/json": Validator<Error_48B27F9F1A71> };
+      readonly "200": { readonly "application/json": Validator<StatusResult_974348D9F26B> };
+      readonly "400": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "401": { readonly "application/json": Validator<Error_73D55569C2D6> };
+      readonly "429": { readonly "application/json": Validator<Error_73D55569C2D6> };
     };
   };
 };

@@ -1,7 +1,7 @@
 // Written by docschema 0.1.0; do not edit.
 import type { TypeDescriptionProperties_4B6A1C371161 } from './type-description-properties-4b6a1c371161.js';
 
-/** Fields of an object. */
 export interface Map_622E7555CBE1 {
+  /** A JSON Schema, which may hold further ones. */
   [k: string]: TypeDescriptionProperties_4B6A1C371161
 }

@@ -26,6 +26,8 @@ export type IssueCode =
   | 'out_of_range'
   /** Nested deeper than can be checked. */
   | 'too_deep'
+  /** No model has the id, which `validate` of the index says alone. */
+  | 'unknown_model'
   /** An error where the schema allows no other parameters; else a warning, for names that are nearly another. */
   | 'unknown_parameter';
 

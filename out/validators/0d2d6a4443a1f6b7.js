@@ -9,6 +9,6 @@ c5=[{bitrate:c3,format:["mp3","wav","pcm"],sample_rate:c4}],
 c6={maxLength:3000,minLength:10,type:"string"},
 c7={maxLength:2000,minLength:10,type:"string"},
 c8=[{audio_setting:c5,lyrics:c6,model:["minimax/music-2.0"],prompt:c7},["lyrics","model","prompt"]];
-export function f(v,t){return o(v)&&v.model==="minimax/music-2.0"&&v.prompt!==void 0&&c0(v.lyrics)&&c1(v.prompt)&&((t=v.audio_setting)===void 0||c2(t))}
+export function f(v){let t,u0;return o(v)&&v.model==="minimax/music-2.0"&&(u0=v.prompt)!==void 0&&c0(v.lyrics)&&c1(u0)&&((t=v.audio_setting)===void 0||c2(t))?!0:!1}
 export function s(){return c8}
 export const validator = /* @__PURE__ */ make(f, s);

@@ -6,6 +6,6 @@ c2=(v,t)=>o(v)&&v.model==="kling-video/v1.6/pro/image-to-video"&&((t=v.camera_co
 c3=[{aspect_ratio:["16:9","9:16","1:1"],cfg_scale:[0,1],duration:["5","10"],model:["kling-video/v1.6/pro/text-to-video"],negative_prompt:{maxLength:2500,type:"string"},prompt:{maxLength:2500,type:"string"}},["model","prompt"]],
 c4=["down_back","forward_up","right_turn_forward","left_turn_forward"],
 c5=[{camera_control:c4,cfg_scale:[0,1],duration:["5","10"],image_url:{format:"uri",type:"string"},model:["kling-video/v1.6/pro/image-to-video"],prompt:{maxLength:2500,type:"string"},tail_image_url:{format:"uri",type:["string","null"]}},["image_url","model","prompt"]];
-export function f(v,t){return (o(v)&&(t=v.model,t==="kling-video/v1.6/pro/text-to-video"?c0(v):t==="kling-video/v1.6/pro/image-to-video"?c2(v):false))}
+export function f(v){let t;return (o(v)&&(t=v.model,t==="kling-video/v1.6/pro/text-to-video"?c0(v):t==="kling-video/v1.6/pro/image-to-video"?c2(v):false))?!0:!1}
 export function s(){return {oneOf:[c3,c5]}}
 export const validator = /* @__PURE__ */ make(f, s);

@@ -1,14 +1,14 @@
 // Written by docschema 0.1.0; do not edit.
 import { S, formats, o, pairs } from './runtime.js';
 const c0=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(o(x)&&typeof x.text=="string"&&x.type==="text"))return!1}return!0},
-c1=(v,t)=>o(v)&&v.role==="system"&&v.content!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof (t=v.content)=="string"||Array.isArray(t)&&c0(t)),
+c1=(v,t,u0)=>o(v)&&v.role==="system"&&(u0=v.content)!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof u0=="string"||Array.isArray(u0)&&c0(u0)),
 c2=(v,t)=>o(v)&&((t=v.detail)===void 0||t==="low"||t==="high"||t==="auto")&&typeof (t=v.url)=="string"&&formats["uri"](t),
 c3=(v,t)=>o(v)&&((t=v.file_data)===void 0||typeof t=="string")&&((t=v.filename)===void 0||typeof t=="string"&&(t.length<=255||pairs(t,t.length-255))),
 c4=(v,t)=>o(v)&&typeof v.data=="string"&&((t=v.format)==="wav"||t==="mp3"),
 c5=(v,t)=>(o(v)&&(t=v.type,t==="text"?o(v)&&typeof v.text=="string"&&v.type==="text":t==="image_url"?o(v)&&v.type==="image_url"&&c2(v.image_url):t==="file"?o(v)&&v.type==="file"&&c3(v.file):t==="input_audio"?o(v)&&v.type==="input_audio"&&c4(v.input_audio):false)),
 c6=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(c5(x)))return!1}return!0},
-c7=(v,t)=>o(v)&&v.role==="user"&&v.content!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof (t=v.content)=="string"||Array.isArray(t)&&t.length>=1&&c6(t)),
-c8=(v,t)=>o(v)&&o((t=v.function))&&typeof t.arguments=="string"&&typeof t.name=="string"&&typeof v.id=="string"&&v.type==="function",
+c7=(v,t,u0)=>o(v)&&v.role==="user"&&(u0=v.content)!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof u0=="string"||Array.isArray(u0)&&u0.length>=1&&c6(u0)),
+c8=(v,t)=>o(v)&&o(t=v.function)&&typeof t.arguments=="string"&&typeof t.name=="string"&&typeof v.id=="string"&&v.type==="function",
 c9=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(c8(x)))return!1}return!0},
 c10=(v,t)=>o(v)&&v.role==="assistant"&&((t=v.refusal)===void 0||typeof t=="string"||t===null)&&((t=v.content)===void 0||(typeof t=="string"||t===null||Array.isArray(t)&&c0(t)))&&((t=v.tool_calls)===void 0||Array.isArray(t)&&c9(t)),
 c11=(v,t)=>o(v)&&v.role==="tool"&&typeof v.tool_call_id=="string"&&(typeof (t=v.content)=="string"||Array.isArray(t)&&c0(t)),
@@ -27,5 +27,5 @@ c23=[{arguments:S,name:S},["arguments","name"]],
 c24=[{function:c23,id:S,type:["function"]},["function","id","type"]],
 c25=[{content:c22,refusal:{type:["string","null"]},role:["assistant"],tool_calls:{items:c24,type:"array"}},["role"]],
 c26=[{content:{anyOf:[S,{items:c12,type:"array"}]},role:["tool"],tool_call_id:S},["content","role","tool_call_id"]];
-export function f(v,t){return (o(v)&&(t=v.role,t==="system"?c1(v):t==="user"?c7(v):t==="assistant"?c10(v):t==="tool"?c11(v):false))}
+export function f(v){let t;return (o(v)&&(t=v.role,t==="system"?c1(v):t==="user"?c7(v):t==="assistant"?c10(v):t==="tool"?c11(v):false))?!0:!1}
 export function s(){return {oneOf:[c13,c21,c25,c26]}}

@@ -3,10 +3,10 @@ import { I, S, make, o } from './runtime.js';
 import { f as f0, s as s0 } from './20a6102f98f642ab.js';
 const c0=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(f0(x)))return!1}return!0},
 c1=(v,t)=>(o(v)&&((t=v.accepted_prediction_tokens)===void 0||(Number.isInteger(t)||t===null))&&((t=v.reasoning_tokens)===void 0||(Number.isInteger(t)||t===null))||v===null),
-c2=(v,t)=>o(v)&&Number.isInteger((t=v.completion_tokens))&&t>=0&&Number.isInteger((t=v.prompt_tokens))&&t>=0&&Number.isInteger((t=v.total_tokens))&&t>=0&&((t=v.completion_tokens_details)===void 0||c1(t)),
+c2=(v,t)=>o(v)&&Number.isInteger(t=v.completion_tokens)&&t>=0&&Number.isInteger(t=v.prompt_tokens)&&t>=0&&Number.isInteger(t=v.total_tokens)&&t>=0&&((t=v.completion_tokens_details)===void 0||c1(t)),
 c3={properties:{accepted_prediction_tokens:{type:["integer","null"]},reasoning_tokens:{type:["integer","null"]}},type:["object","null"]},
 c4=[{completion_tokens:[0,null,1],completion_tokens_details:c3,prompt_tokens:[0,null,1],total_tokens:[0,null,1]},["completion_tokens","prompt_tokens","total_tokens"]],
 c5=[{choices:{items:s0,type:"array"},created:I,id:S,model:S,object:["chat.completion"],system_fingerprint:{type:["string","null"]},usage:c4},["choices","created","id","model","object"]];
-export function f(v,t){return o(v)&&Number.isInteger(v.created)&&typeof v.id=="string"&&typeof v.model=="string"&&v.object==="chat.completion"&&v.choices!==void 0&&((t=v.system_fingerprint)===void 0||typeof t=="string"||t===null)&&Array.isArray((t=v.choices))&&c0(t)&&((t=v.usage)===void 0||c2(t))}
+export function f(v){let t,u0;return o(v)&&Number.isInteger(v.created)&&typeof v.id=="string"&&typeof v.model=="string"&&v.object==="chat.completion"&&Array.isArray(u0=v.choices)&&((t=v.system_fingerprint)===void 0||typeof t=="string"||t===null)&&c0(u0)&&((t=v.usage)===void 0||c2(t))?!0:!1}
 export function s(){return c5}
 export const validator = /* @__PURE__ */ make(f, s);

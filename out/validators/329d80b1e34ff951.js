@@ -4,6 +4,6 @@ const c0=(v,t)=>o(v)&&((t=v.b64_json)===void 0||typeof t=="string"||t===null)&&(
 c1=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(c0(x)))return!1}return!0},
 c2=[{b64_json:{type:["string","null"]},size:S,url:{format:"uri",type:["string","null"]}}],
 c3=[{created:I,data:{items:c2,type:"array"}},["data"]];
-export function f(v,t){return o(v)&&v.data!==void 0&&((t=v.created)===void 0||Number.isInteger(t))&&Array.isArray((t=v.data))&&c1(t)}
+export function f(v){let t,u0;return o(v)&&Array.isArray(u0=v.data)&&((t=v.created)===void 0||Number.isInteger(t))&&c1(u0)?!0:!1}
 export function s(){return c3}
 export const validator = /* @__PURE__ */ make(f, s);

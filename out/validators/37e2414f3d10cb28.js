@@ -22,5 +22,5 @@ c18=[{id:c16,input:c17,name:S,type:["tool_use"]},["id","input","name","type"]],
 c19={items:{oneOf:[c11,c15]},type:"array"},
 c20=[{content:{anyOf:[S,c19]},is_error:B,tool_use_id:S,type:["tool_result"]},["tool_use_id","type"]],
 c21=[{signature:S,thinking:S,type:["thinking"]},["thinking","type"]];
-export function f(v,t){return (o(v)&&(t=v.type,t==="text"?c0(v):t==="image"?o(v)&&v.type==="image"&&c3(v.source):t==="tool_use"?c5(v):t==="tool_result"?c8(v):t==="thinking"?c9(v):false))}
+export function f(v){let t;return (o(v)&&(t=v.type,t==="text"?c0(v):t==="image"?o(v)&&v.type==="image"&&c3(v.source):t==="tool_use"?c5(v):t==="tool_result"?c8(v):t==="thinking"?c9(v):false))?!0:!1}
 export function s(){return {oneOf:[c11,c15,c18,c20,c21]}}

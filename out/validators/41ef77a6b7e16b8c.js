@@ -10,6 +10,6 @@ c6=[{contextLength:{type:["integer","null"]},developer:{type:["string","null"]},
 c7=["chat-completion","image","video","audio","embedding","document","moderation"],
 c8=[{features:{items:S,type:"array"},id:S,info:c6,type:c7},["id","type"]],
 c9=[{data:{items:c8,type:"array"},object:["list"]},["data","object"]];
-export function f(v,t){return o(v)&&v.object==="list"&&Array.isArray((t=v.data))&&c4(t)}
+export function f(v){let t;return o(v)&&v.object==="list"&&Array.isArray(t=v.data)&&c4(t)?!0:!1}
 export function s(){return c9}
 export const validator = /* @__PURE__ */ make(f, s);

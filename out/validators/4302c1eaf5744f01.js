@@ -3,9 +3,9 @@ import { B, S, deep, make, o, pairs } from './runtime.js';
 import { f as f0, s as s0 } from './fec73696e86ba502.js';
 const c0=v=>(v==="deepseek-chat"||v==="deepseek/deepseek-chat"||v==="deepseek/deepseek-chat-v3-0324"),
 c1=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(o(x)&&typeof x.text=="string"&&x.type==="text"))return!1}return!0},
-c2=(v,t)=>o(v)&&v.role==="system"&&v.content!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof (t=v.content)=="string"||Array.isArray(t)&&c1(t)),
-c3=(v,t)=>o(v)&&v.role==="user"&&v.content!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof (t=v.content)=="string"||Array.isArray(t)&&t.length>=1&&c1(t)),
-c4=(v,t)=>o(v)&&o((t=v.function))&&typeof t.arguments=="string"&&typeof t.name=="string"&&typeof v.id=="string"&&v.type==="function",
+c2=(v,t,u0)=>o(v)&&v.role==="system"&&(u0=v.content)!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof u0=="string"||Array.isArray(u0)&&c1(u0)),
+c3=(v,t,u0)=>o(v)&&v.role==="user"&&(u0=v.content)!==void 0&&((t=v.name)===void 0||typeof t=="string")&&(typeof u0=="string"||Array.isArray(u0)&&u0.length>=1&&c1(u0)),
+c4=(v,t)=>o(v)&&o(t=v.function)&&typeof t.arguments=="string"&&typeof t.name=="string"&&typeof v.id=="string"&&v.type==="function",
 c5=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(c4(x)))return!1}return!0},
 c6=(v,t)=>o(v)&&v.role==="assistant"&&((t=v.refusal)===void 0||typeof t=="string"||t===null)&&((t=v.content)===void 0||(typeof t=="string"||t===null||Array.isArray(t)&&c1(t)))&&((t=v.tool_calls)===void 0||Array.isArray(t)&&c5(t)),
 c7=(v,t)=>o(v)&&v.role==="tool"&&typeof v.tool_call_id=="string"&&(typeof (t=v.content)=="string"||Array.isArray(t)&&c1(t)),
@@ -15,9 +15,9 @@ c10=v=>{for(const k in v){if(k!=="type"&&Object.hasOwn(v,k))return!1}return!0},
 c11=(v,t)=>o(v)&&((t=v.strict)===void 0||typeof t=="boolean"||t===null)&&typeof (t=v.name)=="string"&&(t.length<=64||pairs(t,t.length-64))&&((t=v.schema)===void 0||f0(t)),
 c12=v=>{for(const k in v){if(k!=="json_schema"&&k!=="type"&&Object.hasOwn(v,k))return!1}return!0},
 c13=(v,t)=>(o(v)&&(t=v.type,t==="text"?o(v)&&v.type==="text"&&c10(v):t==="json_object"?o(v)&&v.type==="json_object"&&c10(v):t==="json_schema"?o(v)&&v.type==="json_schema"&&c11(v.json_schema)&&c12(v):false)),
-c14=(v,t)=>o(v)&&o((t=v.function))&&typeof t.name=="string"&&v.type==="function",
+c14=(v,t)=>o(v)&&o(t=v.function)&&typeof t.name=="string"&&v.type==="function",
 c15=/^[a-zA-Z0-9_-]{1,64}$/u,
-c16=(v,t)=>o(v)&&v.name!==void 0&&((t=v.description)===void 0||typeof t=="string")&&((t=v.strict)===void 0||typeof t=="boolean"||t===null)&&typeof (t=v.name)=="string"&&c15.test(t)&&((t=v.parameters)===void 0||f0(t)),
+c16=(v,t,u0)=>o(v)&&(u0=v.name)!==void 0&&((t=v.description)===void 0||typeof t=="string")&&((t=v.strict)===void 0||typeof t=="boolean"||t===null)&&typeof u0=="string"&&c15.test(u0)&&((t=v.parameters)===void 0||f0(t)),
 c17=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(o(x)&&x.type==="function"&&c16(x.function)))return!1}return!0},
 c18={maximum:2,minimum:-2,type:["number","null"]},
 c19=[{text:S,type:["text"]},["text","type"]],
@@ -42,6 +42,6 @@ c37=[{description:S,name:c36,parameters:s0,strict:{type:["boolean","null"]}},["n
 c38=[{function:c37,type:["function"]},["function","type"]],
 c39={maximum:20,minimum:0,type:["integer","null"]},
 c40=[{frequency_penalty:c18,logprobs:{type:["boolean","null"]},max_tokens:[1,8192,1],messages:c28,model:c29,presence_penalty:c18,response_format:{oneOf:[c30,c31,c33]},stream:B,stream_options:[{include_usage:B},["include_usage"]],temperature:[0,2],tool_choice:c35,tools:{items:c38,maxItems:128,type:"array"},top_logprobs:c39,top_p:[0.01,1]},["messages","model"]];
-export function f(v,t){return o(v)&&c0(v.model)&&v.messages!==void 0&&((t=v.frequency_penalty)===void 0||typeof t=="number"&&t>=-2&&t<=2||t===null)&&((t=v.logprobs)===void 0||typeof t=="boolean"||t===null)&&((t=v.max_tokens)===void 0||Number.isInteger(t)&&t>=1&&t<=8192)&&((t=v.presence_penalty)===void 0||typeof t=="number"&&t>=-2&&t<=2||t===null)&&((t=v.stream)===void 0||typeof t=="boolean")&&((t=v.stream_options)===void 0||o(t)&&typeof t.include_usage=="boolean")&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2)&&((t=v.top_logprobs)===void 0||(Number.isInteger(t)&&t>=0&&t<=20||t===null))&&((t=v.top_p)===void 0||typeof t=="number"&&t>=0.01&&t<=1)&&Array.isArray((t=v.messages))&&t.length>=1&&c9(t)&&((t=v.response_format)===void 0||c13(t))&&((t=v.tool_choice)===void 0||(t==="none"||t==="auto"||t==="required"||c14(t)))&&((t=v.tools)===void 0||Array.isArray(t)&&t.length<=128&&c17(t))}
+export function f(v){let t,u0;return o(v)&&c0(v.model)&&Array.isArray(u0=v.messages)&&((t=v.frequency_penalty)===void 0||typeof t=="number"&&t>=-2&&t<=2||t===null)&&((t=v.logprobs)===void 0||typeof t=="boolean"||t===null)&&((t=v.max_tokens)===void 0||Number.isInteger(t)&&t>=1&&t<=8192)&&((t=v.presence_penalty)===void 0||typeof t=="number"&&t>=-2&&t<=2||t===null)&&((t=v.stream)===void 0||typeof t=="boolean")&&((t=v.stream_options)===void 0||o(t)&&typeof t.include_usage=="boolean")&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2)&&((t=v.top_logprobs)===void 0||(Number.isInteger(t)&&t>=0&&t<=20||t===null))&&((t=v.top_p)===void 0||typeof t=="number"&&t>=0.01&&t<=1)&&u0.length>=1&&c9(u0)&&((t=v.response_format)===void 0||c13(t))&&((t=v.tool_choice)===void 0||(t==="none"||t==="auto"||t==="required"||c14(t)))&&((t=v.tools)===void 0||Array.isArray(t)&&t.length<=128&&c17(t))?!0:!1}
 export function s(){return c40}
 export const validator = /* @__PURE__ */ make(/* @__PURE__ */ deep(f), s);

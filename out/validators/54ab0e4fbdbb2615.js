@@ -4,6 +4,6 @@ const c0=(v,t)=>o(v)&&typeof v.content=="string"&&((t=v.role)==="system"||t==="u
 c1=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(c0(x)))return!1}return!0},
 c2=[{content:S,role:["system","user","assistant"]},["content","role"]],
 c3=[{messages:{items:c2,minItems:1,type:"array"},model:["sample/unsound-1"],quality:["low","high"],size:S,speed:N,steps:[1,50,1],style:true,temperature:[0,2],voice:true},["messages","model"]];
-export function f(v,t){return o(v)&&v.model==="sample/unsound-1"&&v.messages!==void 0&&((t=v.quality)===void 0||t==="low"||t==="high")&&((t=v.size)===void 0||typeof t=="string")&&((t=v.speed)===void 0||Number.isFinite(t))&&((t=v.steps)===void 0||Number.isInteger(t)&&t>=1&&t<=50)&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2)&&Array.isArray((t=v.messages))&&t.length>=1&&c1(t)}
+export function f(v){let t,u0;return o(v)&&v.model==="sample/unsound-1"&&Array.isArray(u0=v.messages)&&((t=v.quality)===void 0||t==="low"||t==="high")&&((t=v.size)===void 0||typeof t=="string")&&((t=v.speed)===void 0||Number.isFinite(t))&&((t=v.steps)===void 0||Number.isInteger(t)&&t>=1&&t<=50)&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2)&&u0.length>=1&&c1(u0)?!0:!1}
 export function s(){return c3}
 export const validator = /* @__PURE__ */ make(f, s);

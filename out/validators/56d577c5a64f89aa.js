@@ -8,9 +8,9 @@ c2=(v,t)=>o(v)&&((t=v.strict)===void 0||typeof t=="boolean"||t===null)&&typeof (
 c3=v=>{for(const k in v){if(k!=="json_schema"&&k!=="type"&&Object.hasOwn(v,k))return!1}return!0},
 c4=(v,t)=>(o(v)&&(t=v.type,t==="text"?o(v)&&v.type==="text"&&c1(v):t==="json_object"?o(v)&&v.type==="json_object"&&c1(v):t==="json_schema"?o(v)&&v.type==="json_schema"&&c2(v.json_schema)&&c3(v):false)),
 c5=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(typeof x=="string"))return!1}return!0},
-c6=(v,t)=>o(v)&&o((t=v.function))&&typeof t.name=="string"&&v.type==="function",
+c6=(v,t)=>o(v)&&o(t=v.function)&&typeof t.name=="string"&&v.type==="function",
 c7=/^[a-zA-Z0-9_-]{1,64}$/u,
-c8=(v,t)=>o(v)&&v.name!==void 0&&((t=v.description)===void 0||typeof t=="string")&&((t=v.strict)===void 0||typeof t=="boolean"||t===null)&&typeof (t=v.name)=="string"&&c7.test(t)&&((t=v.parameters)===void 0||f1(t)),
+c8=(v,t,u0)=>o(v)&&(u0=v.name)!==void 0&&((t=v.description)===void 0||typeof t=="string")&&((t=v.strict)===void 0||typeof t=="boolean"||t===null)&&typeof u0=="string"&&c7.test(u0)&&((t=v.parameters)===void 0||f1(t)),
 c9=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(o(x)&&x.type==="function"&&c8(x.function)))return!1}return!0},
 c10={items:s0,minItems:1,type:"array"},
 c11=["openai/gpt-4.1-2025-04-14","gpt-4.1-2025-04-14"],
@@ -25,6 +25,6 @@ c19={pattern:"^[a-zA-Z0-9_-]{1,64}$",type:"string"},
 c20=[{description:S,name:c19,parameters:s1,strict:{type:["boolean","null"]}},["name"]],
 c21=[{function:c20,type:["function"]},["function","type"]],
 c22=[{max_completion_tokens:[1,null,1],messages:c10,model:c11,response_format:{oneOf:[c12,c13,c15]},stop:c16,stream:B,temperature:[0,2],tool_choice:c18,tools:{items:c21,maxItems:128,type:"array"},top_p:[0.01,1]},["messages","model"]];
-export function f(v,t){return o(v)&&((t=v.model)==="openai/gpt-4.1-2025-04-14"||t==="gpt-4.1-2025-04-14")&&v.messages!==void 0&&((t=v.max_completion_tokens)===void 0||Number.isInteger(t)&&t>=1)&&((t=v.stream)===void 0||typeof t=="boolean")&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2)&&((t=v.top_p)===void 0||typeof t=="number"&&t>=0.01&&t<=1)&&Array.isArray((t=v.messages))&&t.length>=1&&c0(t)&&((t=v.response_format)===void 0||c4(t))&&((t=v.stop)===void 0||(typeof t=="string"||Array.isArray(t)&&t.length<=4&&c5(t)||t===null))&&((t=v.tool_choice)===void 0||(t==="none"||t==="auto"||t==="required"||c6(t)))&&((t=v.tools)===void 0||Array.isArray(t)&&t.length<=128&&c9(t))}
+export function f(v){let t,u0;return o(v)&&((t=v.model)==="openai/gpt-4.1-2025-04-14"||t==="gpt-4.1-2025-04-14")&&Array.isArray(u0=v.messages)&&((t=v.max_completion_tokens)===void 0||Number.isInteger(t)&&t>=1)&&((t=v.stream)===void 0||typeof t=="boolean")&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2)&&((t=v.top_p)===void 0||typeof t=="number"&&t>=0.01&&t<=1)&&u0.length>=1&&c0(u0)&&((t=v.response_format)===void 0||c4(t))&&((t=v.stop)===void 0||(typeof t=="string"||Array.isArray(t)&&t.length<=4&&c5(t)||t===null))&&((t=v.tool_choice)===void 0||(t==="none"||t==="auto"||t==="required"||c6(t)))&&((t=v.tools)===void 0||Array.isArray(t)&&t.length<=128&&c9(t))?!0:!1}
 export function s(){return c22}
 export const validator = /* @__PURE__ */ make(/* @__PURE__ */ deep(f), s);

@@ -3,8 +3,8 @@ import { I, S, make, o } from './runtime.js';
 import { f as f0, s as s0 } from './37e2414f3d10cb28.js';
 const c0=v=>(v==="end_turn"||v==="max_tokens"||v==="stop_sequence"||v==="tool_use"||v===null),
 c1=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(f0(x)))return!1}return!0},
-c2=(v,t)=>o(v)&&Number.isInteger((t=v.input_tokens))&&t>=0&&Number.isInteger((t=v.output_tokens))&&t>=0&&((t=v.cache_creation_input_tokens)===void 0||(Number.isInteger(t)&&t>=0||t===null))&&((t=v.cache_read_input_tokens)===void 0||(Number.isInteger(t)&&t>=0||t===null)),
-c3=(v,t)=>o(v)&&typeof v.id=="string"&&typeof v.model=="string"&&v.role==="assistant"&&v.type==="message"&&v.content!==void 0&&((t=v.stop_reason)===void 0||c0(t))&&((t=v.stop_sequence)===void 0||typeof t=="string"||t===null)&&Array.isArray((t=v.content))&&c1(t)&&((t=v.usage)===void 0||c2(t)),
+c2=(v,t)=>o(v)&&Number.isInteger(t=v.input_tokens)&&t>=0&&Number.isInteger(t=v.output_tokens)&&t>=0&&((t=v.cache_creation_input_tokens)===void 0||(Number.isInteger(t)&&t>=0||t===null))&&((t=v.cache_read_input_tokens)===void 0||(Number.isInteger(t)&&t>=0||t===null)),
+c3=(v,t,u0)=>o(v)&&typeof v.id=="string"&&typeof v.model=="string"&&v.role==="assistant"&&v.type==="message"&&Array.isArray(u0=v.content)&&((t=v.stop_reason)===void 0||c0(t))&&((t=v.stop_sequence)===void 0||typeof t=="string"||t===null)&&c1(u0)&&((t=v.usage)===void 0||c2(t)),
 c4=(v,t)=>o(v)&&typeof v.thinking=="string"&&v.type==="thinking"&&((t=v.signature)===void 0||typeof t=="string"),
 c5=/^[a-zA-Z0-9_-]+$/u,
 c6=(v,t)=>o(v)&&o(v.input)&&typeof v.name=="string"&&v.type==="tool_use"&&typeof (t=v.id)=="string"&&c5.test(t),
@@ -35,6 +35,6 @@ c30=[{stop_reason:{type:["string","null"]},stop_sequence:{type:["string","null"]
 c31=[{delta:c30,type:["message_delta"],usage:[{output_tokens:I}]},["delta","type"]],
 c32=[{type:["message_stop","ping"]},["type"]],
 c33={oneOf:[c18,c24,c28,c29,c31,c32]};
-export function f(v,t){return (o(v)&&(t=v.type,t==="message_start"?o(v)&&v.type==="message_start"&&c3(v.message):t==="content_block_start"?c8(v):t==="content_block_delta"?c10(v):t==="content_block_stop"?o(v)&&Number.isInteger(v.index)&&v.type==="content_block_stop":t==="message_delta"?c13(v):t==="message_stop"||t==="ping"?c14(v):false))}
+export function f(v){let t;return (o(v)&&(t=v.type,t==="message_start"?o(v)&&v.type==="message_start"&&c3(v.message):t==="content_block_start"?c8(v):t==="content_block_delta"?c10(v):t==="content_block_stop"?o(v)&&Number.isInteger(v.index)&&v.type==="content_block_stop":t==="message_delta"?c13(v):t==="message_stop"||t==="ping"?c14(v):false))?!0:!1}
 export function s(){return c33}
 export const validator = /* @__PURE__ */ make(f, s);

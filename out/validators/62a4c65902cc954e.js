@@ -4,7 +4,7 @@ const c0=(v,t)=>o(v)&&v.type==="input_image"&&((t=v.detail)===void 0||t==="low"|
 c1=(v,t)=>(o(v)&&(t=v.type,t==="input_text"?o(v)&&typeof v.text=="string"&&v.type==="input_text":t==="input_image"?c0(v):false)),
 c2=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(c1(x)))return!1}return!0},
 c3=v=>{for(const k in v){if(k!=="content"&&k!=="role"&&k!=="type"&&Object.hasOwn(v,k))return!1}return!0},
-c4=(v,t)=>o(v)&&((t=v.role)==="user"||t==="system"||t==="developer"||t==="assistant")&&v.content!==void 0&&((t=v.type)===void 0||t==="message")&&(typeof (t=v.content)=="string"||Array.isArray(t)&&c2(t))&&c3(v),
+c4=(v,t,u0)=>o(v)&&((t=v.role)==="user"||t==="system"||t==="developer"||t==="assistant")&&(u0=v.content)!==void 0&&((t=v.type)===void 0||t==="message")&&(typeof u0=="string"||Array.isArray(u0)&&c2(u0))&&c3(v),
 c5=v=>o(v)&&typeof v.call_id=="string"&&typeof v.output=="string"&&v.type==="function_call_output",
 c6=(v,t)=>(o(v)&&(t=v.type,t==="message"?c4(v):t==="function_call_output"?c5(v):t===void 0?c4(v):false)),
 c7=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(c6(x)))return!1}return!0},
@@ -21,6 +21,6 @@ c17=["openai/gpt-4.1-2025-04-14","gpt-4.1-2025-04-14"],
 c18={maximum:2,minimum:0,type:["number","null"]},
 c19={enum:["auto","disabled",null],type:["string","null"]},
 c20=[{input:{anyOf:[S,c15]},instructions:{type:["string","null"]},max_output_tokens:{minimum:16,type:["integer","null"]},metadata:c16,model:c17,previous_response_id:{type:["string","null"]},store:{type:["boolean","null"]},temperature:c18,truncation:c19},["input","model"]];
-export function f(v,t){return o(v)&&((t=v.model)==="openai/gpt-4.1-2025-04-14"||t==="gpt-4.1-2025-04-14")&&v.input!==void 0&&((t=v.instructions)===void 0||typeof t=="string"||t===null)&&((t=v.max_output_tokens)===void 0||(Number.isInteger(t)&&t>=16||t===null))&&((t=v.previous_response_id)===void 0||typeof t=="string"||t===null)&&((t=v.store)===void 0||typeof t=="boolean"||t===null)&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2||t===null)&&((t=v.truncation)===void 0||t==="auto"||t==="disabled"||t===null)&&(typeof (t=v.input)=="string"||Array.isArray(t)&&t.length>=1&&c7(t))&&((t=v.metadata)===void 0||(o(t)&&size(t)<=16&&c8(t)||t===null))}
+export function f(v){let t,u0;return o(v)&&((t=v.model)==="openai/gpt-4.1-2025-04-14"||t==="gpt-4.1-2025-04-14")&&(u0=v.input)!==void 0&&((t=v.instructions)===void 0||typeof t=="string"||t===null)&&((t=v.max_output_tokens)===void 0||(Number.isInteger(t)&&t>=16||t===null))&&((t=v.previous_response_id)===void 0||typeof t=="string"||t===null)&&((t=v.store)===void 0||typeof t=="boolean"||t===null)&&((t=v.temperature)===void 0||typeof t=="number"&&t>=0&&t<=2||t===null)&&((t=v.truncation)===void 0||t==="auto"||t==="disabled"||t===null)&&(typeof u0=="string"||Array.isArray(u0)&&u0.length>=1&&c7(u0))&&((t=v.metadata)===void 0||(o(t)&&size(t)<=16&&c8(t)||t===null))?!0:!1}
 export function s(){return c20}
 export const validator = /* @__PURE__ */ make(f, s);

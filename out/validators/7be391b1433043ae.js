@@ -12,6 +12,6 @@ c8=[{image_url:c7,type:["image_url"]},["image_url","type"]],
 c9=["mistral/mistral-ocr-latest","mistral/mistral-ocr-2505"],
 c10={anyOf:[{items:[0,null,1],type:"array"},S,{type:"null"}]},
 c11=[{document:{oneOf:[c5,c8]},image_limit:{minimum:0,type:["integer","null"]},image_min_size:{minimum:0,type:["integer","null"]},include_image_base64:{type:["boolean","null"]},model:c9,pages:c10},["document","model"]];
-export function f(v,t){return o(v)&&((t=v.model)==="mistral/mistral-ocr-latest"||t==="mistral/mistral-ocr-2505")&&v.document!==void 0&&((t=v.image_limit)===void 0||(Number.isInteger(t)&&t>=0||t===null))&&((t=v.image_min_size)===void 0||(Number.isInteger(t)&&t>=0||t===null))&&((t=v.include_image_base64)===void 0||typeof t=="boolean"||t===null)&&c3(v.document)&&((t=v.pages)===void 0||(Array.isArray(t)&&c4(t)||typeof t=="string"||t===null))}
+export function f(v){let t,u0;return o(v)&&((t=v.model)==="mistral/mistral-ocr-latest"||t==="mistral/mistral-ocr-2505")&&(u0=v.document)!==void 0&&((t=v.image_limit)===void 0||(Number.isInteger(t)&&t>=0||t===null))&&((t=v.image_min_size)===void 0||(Number.isInteger(t)&&t>=0||t===null))&&((t=v.include_image_base64)===void 0||typeof t=="boolean"||t===null)&&c3(u0)&&((t=v.pages)===void 0||(Array.isArray(t)&&c4(t)||typeof t=="string"||t===null))?!0:!1}
 export function s(){return c11}
 export const validator = /* @__PURE__ */ make(f, s);

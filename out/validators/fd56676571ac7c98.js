@@ -10,6 +10,6 @@ c6={properties:{usage:[{credits_used:N}]},type:["object","null"]},
 c7=["waiting","queued","generating","completed","error"],
 c8={properties:{duration:N,url:{format:"uri",type:"string"}},required:["url"],type:["object","null"]},
 c9=[{error:c5,id:S,meta:c6,status:c7,video:c8},["id","status"]];
-export function f(v,t){return o(v)&&typeof v.id=="string"&&c0(v.status)&&((t=v.error)===void 0||c1(t))&&((t=v.meta)===void 0||c3(t))&&((t=v.video)===void 0||c4(t))}
+export function f(v){let t;return o(v)&&typeof v.id=="string"&&c0(v.status)&&((t=v.error)===void 0||c1(t))&&((t=v.meta)===void 0||c3(t))&&((t=v.video)===void 0||c4(t))?!0:!1}
 export function s(){return c9}
 export const validator = /* @__PURE__ */ make(f, s);

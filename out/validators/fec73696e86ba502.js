@@ -10,5 +10,5 @@ c3={items:S,type:"array",uniqueItems:true},
 c4=["string","number","integer","boolean","object","array","null"],
 c5={anyOf:[c4,{items:c4,minItems:1,type:"array"}]},
 c6=[{$defs:s0,$ref:S,additionalProperties:s1,anyOf:s2,default:true,description:S,enum:{items:true,minItems:1,type:"array"},items:s,properties:s0,required:c3,type:c5}];
-export function f(v,t){return o(v)&&((t=v.$ref)===void 0||typeof t=="string")&&((t=v.description)===void 0||typeof t=="string")&&((t=v.enum)===void 0||Array.isArray(t)&&t.length>=1)&&((t=v.$defs)===void 0||f0(t))&&((t=v.additionalProperties)===void 0||f1(t))&&((t=v.anyOf)===void 0||f2(t))&&((t=v.items)===void 0||f(t))&&((t=v.properties)===void 0||f0(t))&&((t=v.required)===void 0||Array.isArray(t)&&c0(t)&&uniq(t))&&((t=v.type)===void 0||(c1(t)||Array.isArray(t)&&t.length>=1&&c2(t)))}
+export function f(v){let t;return o(v)&&((t=v.$ref)===void 0||typeof t=="string")&&((t=v.description)===void 0||typeof t=="string")&&((t=v.enum)===void 0||Array.isArray(t)&&t.length>=1)&&((t=v.$defs)===void 0||f0(t))&&((t=v.additionalProperties)===void 0||f1(t))&&((t=v.anyOf)===void 0||f2(t))&&((t=v.items)===void 0||f(t))&&((t=v.properties)===void 0||f0(t))&&((t=v.required)===void 0||Array.isArray(t)&&c0(t)&&uniq(t))&&((t=v.type)===void 0||(c1(t)||Array.isArray(t)&&t.length>=1&&c2(t)))?!0:!1}
 export function s(){return c6}

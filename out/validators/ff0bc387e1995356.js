@@ -6,6 +6,6 @@ c2=(v,t)=>o(v)&&((t=v.input_tokens)===void 0||Number.isInteger(t))&&((t=v.output
 c3=[{b64_json:{type:["string","null"]},url:{format:"uri",type:["string","null"]}}],
 c4=[{input_tokens:I,output_tokens:I,total_tokens:I}],
 c5=[{created:I,data:{items:c3,type:"array"},usage:c4},["data"]];
-export function f(v,t){return o(v)&&v.data!==void 0&&((t=v.created)===void 0||Number.isInteger(t))&&Array.isArray((t=v.data))&&c1(t)&&((t=v.usage)===void 0||c2(t))}
+export function f(v){let t,u0;return o(v)&&Array.isArray(u0=v.data)&&((t=v.created)===void 0||Number.isInteger(t))&&c1(u0)&&((t=v.usage)===void 0||c2(t))?!0:!1}
 export function s(){return c5}
 export const validator = /* @__PURE__ */ make(f, s);

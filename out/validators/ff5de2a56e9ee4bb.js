@@ -15,6 +15,6 @@ c11=[{confidence:[0,1],transcript:S,words:{items:c10,type:"array"}},["transcript
 c12=[{alternatives:{items:c11,type:"array"}}],
 c13={properties:{metadata:c9,results:[{channels:{items:c12,type:"array"}}]},type:["object","null"]},
 c14=[{result:c13,status:["waiting","active","completed","error"]},["status"]];
-export function f(v,t){return o(v)&&((t=v.status)==="waiting"||t==="active"||t==="completed"||t==="error")&&((t=v.result)===void 0||c8(t))}
+export function f(v){let t;return o(v)&&((t=v.status)==="waiting"||t==="active"||t==="completed"||t==="error")&&((t=v.result)===void 0||c8(t))?!0:!1}
 export function s(){return c14}
 export const validator = /* @__PURE__ */ make(f, s);

@@ -6,6 +6,6 @@ c2=v=>{for(let i=0;i<v.length;i++){const x=v[i];if(!(typeof x=="string"))return!
 c3={enum:[22050,44100,48000],type:"integer"},
 c4=[{container:["wav","mp3","ogg"],rate:c3}],
 c5=[{callback:[{url:S}],loop:B,model:["relay/foley-1"],output:c4,prompt:S,seconds:[0.5,22],tags:{items:S,maxItems:8,type:"array"}},["model","prompt"]];
-export function f(v,t){return o(v)&&v.model==="relay/foley-1"&&typeof v.prompt=="string"&&((t=v.loop)===void 0||typeof t=="boolean")&&((t=v.seconds)===void 0||typeof t=="number"&&t>=0.5&&t<=22)&&((t=v.callback)===void 0||c0(t))&&((t=v.output)===void 0||c1(t))&&((t=v.tags)===void 0||Array.isArray(t)&&t.length<=8&&c2(t))}
+export function f(v){let t;return o(v)&&v.model==="relay/foley-1"&&typeof v.prompt=="string"&&((t=v.loop)===void 0||typeof t=="boolean")&&((t=v.seconds)===void 0||typeof t=="number"&&t>=0.5&&t<=22)&&((t=v.callback)===void 0||c0(t))&&((t=v.output)===void 0||c1(t))&&((t=v.tags)===void 0||Array.isArray(t)&&t.length<=8&&c2(t))?!0:!1}
 export function s(){return c5}
 export const validator = /* @__PURE__ */ make(f, s);

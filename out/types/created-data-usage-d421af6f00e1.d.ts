@@ -1,0 +1,20 @@
+// Written by docschema 0.1.0; do not edit.
+
+export interface CreatedDataUsage_D421AF6F00E1 {
+  /** Seconds since 1970. */
+  created?: number
+  data: {
+    /**
+     * Where the picture lies for the next 24 hours.
+     * @format uri
+     */
+    url?: (string | null)
+    /** The picture itself, in base64. */
+    b64_json?: (string | null)
+  }[]
+  usage?: {
+    input_tokens?: number
+    output_tokens?: number
+    total_tokens?: number
+  }
+}

@@ -1,0 +1,27 @@
+// Written by docschema 0.1.0; do not edit.
+
+export interface IdStatusVideo_BEB6013F8FF0 {
+  id: string
+  status: ("waiting" | "queued" | "generating" | "completed" | "error")
+  video?: ({
+    /** @format uri */
+    url: string
+    duration?: number
+  } | null)
+  error?: ({
+    name?: string
+    message?: string
+  } | null)
+  meta?: ({
+    usage?: {
+      credits_used?: number
+    }
+  } | null)
+  usage?: {
+    /**
+     * What the video cost.
+     * @minimum 0
+     */
+    credits: number
+  }
+}
