@@ -11,6 +11,7 @@ import { compareText } from '../src/text.ts';
  */
 const root = join(import.meta.dirname, '..');
 const rulesFolder = 'src/lint/rules';
+const lineWidth = 110;
 const notice = '<!-- Written by scripts/write-rule-docs.ts; do not edit. -->';
 
 const ids = await listRules();
@@ -120,10 +121,14 @@ function formatConfigSchema(ids: readonly string[]): string {
   return `${joinShortLists(JSON.stringify(schema, undefined, 2))}\n`;
 }
 
-/** Lists of plain values on one line, as the formatter of this repository writes them. */
+/** Lists of plain values on one line where they fit, as the formatter of this repository writes them. */
 function joinShortLists(json: string): string {
   return json.replace(
-    /\[\n\s+([^[\]{}]+?)\n\s+\]/g,
-    (_, values: string) => `[${values.replace(/\n\s+/g, ' ')}]`,
+    /^(.*)\[\n\s+([^[\]{}]+?)\n\s+\]/gm,
+    (whole: string, before: string, values: string) => {
+      const line = `${before}[${values.replace(/\n\s+/g, ' ')}]`;
+      // A comma may follow.
+      return line.length < lineWidth ? line : whole;
+    },
   );
 }
